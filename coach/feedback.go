@@ -1,0 +1,183 @@
+package coach
+
+import (
+	"encoding/json"
+	"iter"
+	"strings"
+
+	"mentorcoach/knowledge"
+)
+
+// Feedback is the task of a mentor who has to tell a mentee something about what they did.
+var Feedback = Task{
+	Name:     "feedback",
+	Summary:  "Words for feedback, and questions to check one's own view first",
+	Audience: knowledge.Mentor,
+	New:      func() Request { return &FeedbackRequest{Common: newCommon(), Count: 3} },
+	Reply:    func() Reply { return &FeedbackReply{} },
+	Prefer:   []string{"constructive-feedback", "situation-behaviour-impact"},
+	schema:   feedbackSchema,
+	fits:     fitsFeedback,
+}
+
+// FeedbackRequest asks for phrasings.
+type FeedbackRequest struct {
+	Common
+	Observation string `json:"observation,omitempty" maxLength:"2000" doc:"What you saw or heard the mentee do." example:"In Tuesday's stand-up she interrupted the client twice."`
+	Draft       string `json:"draft,omitempty" maxLength:"2000" doc:"What you would say, if you have words already."`
+	Count       int    `json:"count,omitempty" minimum:"1" maximum:"5" default:"3" doc:"How many phrasings."`
+}
+
+// checkFirstCount is the number of questions to the mentor that stand before the phrasings.
+const checkFirstCount = 3
+
+func (r *FeedbackRequest) parts() []part {
+	return []part{
+		{name: "check_first", prefix: "c", count: checkFirstCount, decode: decoded[SelfCheck], handbook: handbookChecks},
+		{name: "phrasings", prefix: "p", count: r.Count, decode: decoded[Phrasing], handbook: handbookPhrasings},
+	}
+}
+
+// FeedbackReply holds the questions to oneself and then the phrasings.
+type FeedbackReply struct {
+	Header
+	CheckFirst []*SelfCheck `json:"check_first" doc:"For the mentor: questions that test one's own view before one speaks."`
+	Phrasings  []*Phrasing  `json:"phrasings"`
+	Trailer
+}
+
+// Envelope implements Reply.
+func (r *FeedbackReply) Envelope() (*Header, *Trailer) { return &r.Header, &r.Trailer }
+
+func (r *FeedbackReply) fill(part string, items []Item) {
+	if part == "check_first" {
+		r.CheckFirst = collect[*SelfCheck](items)
+		return
+	}
+	r.Phrasings = collect[*Phrasing](items)
+}
+
+// SelfCheck is a question that somebody asks of themselves.
+type SelfCheck struct {
+	ID    string `json:"id"`
+	Text  string `json:"text"`
+	Opens string `json:"opens" doc:"What it may bring to light."`
+	Provenance
+}
+
+func (q *SelfCheck) texts() []guarded {
+	return []guarded{{"text", KindQuestion, q.Text}, {"opens", KindAside, q.Opens}}
+}
+
+func (q *SelfCheck) identify(id string)      { q.ID = id }
+func (q *SelfCheck) provenance() *Provenance { return &q.Provenance }
+
+// Phrasing is one way to say it, in the parts of the SBI model and whole.
+type Phrasing struct {
+	ID         string `json:"id"`
+	Text       string `json:"text" doc:"The whole, as it is spoken. Gaps in square brackets are for what only the mentor knows."`
+	Situation  string `json:"situation" doc:"When and where."`
+	Behaviour  string `json:"behaviour" doc:"What was done or said."`
+	Impact     string `json:"impact" doc:"What it led to."`
+	Invitation string `json:"invitation" doc:"The open question at the end."`
+	Provenance
+}
+
+func (p *Phrasing) texts() []guarded {
+	return []guarded{
+		{"text", KindFeedback, p.Text}, {"situation", KindAside, p.Situation}, {"behaviour", KindAside, p.Behaviour},
+		{"impact", KindAside, p.Impact}, {"invitation", KindQuestion, p.Invitation},
+	}
+}
+
+func (p *Phrasing) identify(id string)      { p.ID = id }
+func (p *Phrasing) provenance() *Provenance { return &p.Provenance }
+
+var feedbackSchema = json.RawMessage(`{
+	"type": "object", "additionalProperties": false, "required": ["check_first", "phrasings"],
+	"properties": {
+		"check_first": {"type": "array", "items": {
+			"type": "object", "additionalProperties": false, "required": ["text", "opens", "citations"],
+			"properties": {"text": {"type": "string"}, "opens": {"type": "string"}, "citations": ` + citationsSchema + `}
+		}},
+		"phrasings": {"type": "array", "items": {
+			"type": "object", "additionalProperties": false,
+			"required": ["situation", "behaviour", "impact", "invitation", "text", "citations"],
+			"properties": {
+				"situation": {"type": "string"}, "behaviour": {"type": "string"}, "impact": {"type": "string"},
+				"invitation": {"type": "string"}, "text": {"type": "string"}, "citations": ` + citationsSchema + `
+			}
+		}}
+	}
+}`)
+
+// fitsFeedback: who observed something, or looks for words, wants to give feedback.
+func fitsFeedback(r Request, w words) int {
+	if f, ok := r.(*FeedbackRequest); ok && f.Observation != "" {
+		return 5
+	}
+	n := 0
+	for _, s := range w.sentences() {
+		if _, _, _, ok := feedbackWishes.find(s); ok {
+			n += 2
+		}
+	}
+	return n
+}
+
+var feedbackWishes = func() *patterns[struct{}] {
+	var ps patterns[struct{}]
+	ps.add(struct{}{}, `
+		feedback|debrief|appraisal
+		tell|say|put|phrase|word|raise|address|mention|bring [it|this|that] [to] [up|with] [him|her|them|my|the] [mentee] ~ without|kindly|gently|nicely|that|about|how
+		how do|can|should|would i [best] say|tell|put|phrase|word|raise|address|mention|bring|let
+		want|need|have to tell|say|let|raise|address|mention|point
+		words for|to
+	`)
+	return &ps
+}()
+
+// handbookChecks yields the questions of cards that a mentor asks of themselves.
+func handbookChecks(s *scene) iter.Seq[Item] {
+	return func(yield func(Item) bool) {
+		for _, q := range s.questionsFor(knowledge.Mentor) {
+			item := &SelfCheck{Text: q.Text, Opens: q.Opens,
+				Provenance: Provenance{Origin: FromHandbook, Citations: s.cite(q.card, q.Text)}}
+			if !yield(item) {
+				return
+			}
+		}
+	}
+}
+
+// handbookPhrasings yields phrasings of what was observed. What isn't known, or can't be said without a verdict,
+// is a gap for the mentor to fill in. The invitations are the questions of the cards on feedback.
+func handbookPhrasings(s *scene) iter.Seq[Item] {
+	return func(yield func(Item) bool) {
+		seen := observe(s.request)
+		for i, q := range s.invitations() {
+			item := seen.phrasing(i)
+			item.Invitation = q.Text
+			item.Text = strings.TrimSpace(item.Text + " " + q.Text)
+			item.Provenance = Provenance{Origin: FromHandbook, Citations: s.cite(q.card, q.Text)}
+			if !yield(item) {
+				return
+			}
+		}
+	}
+}
+
+// invitations are the questions of the task's own cards that may follow feedback, then those of the cards that were found.
+func (s *scene) invitations() []borrowed {
+	var out []borrowed
+	for _, id := range s.prefer {
+		if c, ok := s.library.Card(id); ok {
+			for _, q := range c.Questions {
+				if q.To == knowledge.Mentee {
+					out = append(out, borrowed{q, c, 1})
+				}
+			}
+		}
+	}
+	return append(out, s.questionsFor(knowledge.Mentee)...)
+}

@@ -1,0 +1,144 @@
+package coach
+
+import "cmp"
+
+// Kind is what a text claims to be; it decides which rules hold.
+type Kind string
+
+// The kinds.
+const (
+	KindQuestion Kind = "question" // put to a mentee
+	KindFeedback Kind = "feedback" // a mentor's words about what a mentee did
+	KindMessage  Kind = "message"  // sent to somebody
+	KindAside    Kind = "aside"    // said or shown beside an item: a reflection, an aim
+)
+
+// Rule names what a text broke.
+type Rule string
+
+// The rules.
+const (
+	RuleNotAQuestion    Rule = "not_a_question"
+	RuleClosed          Rule = "closed"
+	RuleLeading         Rule = "leading"
+	RuleAdvice          Rule = "advice"
+	RuleDisguisedAdvice Rule = "disguised_advice"
+	RulePresupposition  Rule = "presupposition"
+	RuleDouble          Rule = "double"
+	RuleJudgement       Rule = "judgement"
+	RuleAnswerFirst     Rule = "answer_first"
+	RuleTooLong         Rule = "too_long"
+	RuleTrait           Rule = "trait"
+	RuleAbsolute        Rule = "absolute"
+	RuleBlame           Rule = "blame"
+	RuleMindReading     Rule = "mind_reading"
+	RuleOrder           Rule = "order"
+	RuleNoBehaviour     Rule = "no_behaviour"
+	RuleComparison      Rule = "comparison"
+	RuleThreat          Rule = "threat"
+	RuleSandwich        Rule = "sandwich"
+	RuleMarkup          Rule = "markup"
+	RuleLink            Rule = "link"
+	RulePlaceholder     Rule = "placeholder"
+	RulePromptText      Rule = "prompt_text"
+	RuleEmpty           Rule = "empty"
+	RuleShape           Rule = "shape"     // the item isn't what its task returns
+	RuleDuplicate       Rule = "duplicate" // the reply has it already
+)
+
+// mends tells a mentor what would mend a text, for each rule.
+var mends = map[Rule]string{
+	RuleNotAQuestion:    "Turn it into a question that ends in a question mark.",
+	RuleClosed:          "It can be answered with yes or no. Start with what, how, which, who or where.",
+	RuleLeading:         "It carries the answer that you hope for. Ask it so that every answer is equally welcome.",
+	RuleAdvice:          "It tells the mentee what to do. Ask what they see, want or could do, and leave the answer to them.",
+	RuleDisguisedAdvice: "It is advice with a question mark. Take your own idea out of it and ask for theirs.",
+	RulePresupposition:  "It takes for granted a step that the mentee has not chosen. Ask about the choice first.",
+	RuleDouble:          "It asks two things at once. Keep the one that matters more.",
+	RuleJudgement:       "It judges the mentee. Name what happened, or leave the verdict out.",
+	RuleAnswerFirst:     "It makes a statement before it asks. Let the question stand alone.",
+	RuleTooLong:         "It is too long to be held in mind. Cut it down to what you want to know.",
+	RuleTrait:           "It labels the person. Say what they did or said, at that moment.",
+	RuleAbsolute:        "Always and never are seldom true and invite an argument. Speak of the one occasion.",
+	RuleBlame:           "It blames. Say what happened and what it led to, and leave out whose fault it was.",
+	RuleMindReading:     "It claims to know what they thought or felt. Say what you saw, and ask.",
+	RuleOrder:           "It gives an order. Say what you saw and what it led to, and ask what they make of it.",
+	RuleNoBehaviour:     "It names nothing that they did. Say when it was, what they did, and what it led to.",
+	RuleComparison:      "It compares them with others. Stay with what they did.",
+	RuleThreat:          "It threatens. Say what the behaviour led to, and ask for their view.",
+	RuleSandwich:        "Praise around criticism hides both. Say the one thing that you have to say.",
+	RuleMarkup:          "Take out the markup; plain words only.",
+	RuleLink:            "Take out the link: no source here holds it.",
+	RulePlaceholder:     "A placeholder of the machinery was left in. Put in what it stands for.",
+	RulePromptText:      "It speaks of the instructions behind it. Speak of the matter.",
+	RuleEmpty:           "There is nothing here.",
+}
+
+// Violation is a rule that a text broke, and where.
+type Violation struct {
+	Rule  Rule   `json:"rule" doc:"Stable name of the rule."`
+	Start int    `json:"start" doc:"Where the words at fault start, in bytes of UTF-8."`
+	End   int    `json:"end"`
+	Mend  string `json:"mend" doc:"What would mend it."`
+}
+
+// maxGuarded is the longest text that the guard reads to its end, in bytes; nothing that leaves is near it.
+const maxGuarded = 8 << 10
+
+// Check holds a text against the rules for its kind, for what the coach itself must never say, and returns what it breaks, the gravest first; nothing for a text that may
+// leave. It calls no model and gives the same verdict for the same text.
+func Check(kind Kind, text string) []Violation {
+	c := &checking{text: text, words: wordsOf(text)}
+	if len(c.words) == 0 {
+		c.found(RuleEmpty, 0, len(text))
+		return c.violations
+	}
+	if len(text) > maxGuarded {
+		c.found(RuleTooLong, 0, len(text))
+		return c.violations
+	}
+	c.sentences = c.words.sentences()
+	c.anything()
+	switch kind {
+	case KindQuestion:
+		c.question()
+	case KindFeedback:
+		c.feedback()
+	case KindMessage, KindAside:
+		c.aside()
+	}
+	return c.violations
+}
+
+// checking is one run of the guard over one text.
+type checking struct {
+	text       string
+	words      words
+	sentences  []words
+	violations []Violation
+}
+
+// found notes a violation, the first of each rule only.
+func (c *checking) found(rule Rule, start, end int) {
+	for _, v := range c.violations {
+		if v.Rule == rule {
+			return
+		}
+	}
+	c.violations = append(c.violations, Violation{rule, start, end, cmp.Or(mends[rule], string(rule))})
+}
+
+// foundWords notes a violation in words from to to of a sentence.
+func (c *checking) foundWords(rule Rule, s words, from, to int) {
+	to = max(from+1, min(to, len(s)))
+	c.found(rule, s[from].start, s[to-1].end)
+}
+
+// any searches each sentence for the first match of a set of patterns.
+func (c *checking) any(ps *patterns[Rule]) {
+	for _, s := range c.sentences {
+		if rule, from, to, ok := ps.find(s); ok {
+			c.foundWords(rule, s, from, to)
+		}
+	}
+}

@@ -1,0 +1,138 @@
+package coach
+
+import "strings"
+
+// observation is what a mentor saw, in the parts of a feedback sentence. An empty part is not known.
+type observation struct {
+	situation string // "in Tuesday's stand-up"
+	behaviour string // "you interrupted the client twice"
+	impact    string // "the client stopped talking"
+}
+
+// observe takes a request apart. A behaviour that labels, blames or guesses is no behaviour: it is left out, and the
+// phrasing holds a gap in its place.
+func observe(req Request) observation {
+	text := req.Basics().Situation
+	if f, ok := req.(*FeedbackRequest); ok && f.Observation != "" {
+		text = f.Observation
+	}
+	all := wordsOf(text)
+	about := pronounsIn(all)
+	if about.own {
+		about = pronounsIn(wordsOf(req.Basics().Situation))
+	}
+	var o observation
+	for _, c := range clauses(all) {
+		o.take(text, c, about)
+	}
+	return o
+}
+
+// take looks for a behaviour in a clause, and, once there is one, for what came of it.
+func (o *observation) take(text string, c words, about pronouns) {
+	c, when := setting(text, c)
+	if o.situation == "" {
+		o.situation = when
+	}
+	if len(c) == 0 {
+		return
+	}
+	clause := text[c[0].start:c[len(c)-1].end]
+	turned, ok := secondPerson(clause, about)
+	turned = lowerFirst(strings.TrimRight(turned, " .,;:!?"))
+	switch {
+	case ok && o.behaviour == "" && strings.HasPrefix(turned, "you ") && sayable("I noticed that "+turned+"."):
+		o.behaviour = turned
+	case o.behaviour != "" && o.impact == "" && sayable("I noticed that "+lowerFirst(clause)+"."):
+		if !ok {
+			turned = lowerFirst(clause)
+		}
+		o.impact = turned
+	}
+}
+
+func sayable(sentence string) bool { return len(Check(KindFeedback, sentence)) == 0 }
+
+// setting takes a time or a place off the beginning or the end of a clause.
+func setting(text string, c words) (rest words, when string) {
+	if len(c) > 2 && settings[c[0].text] {
+		for i := 1; i < min(len(c), 9); i++ {
+			if c.isMark(i, ",") || subject[c[i].text] || menteeNouns[c[i].text] {
+				return c[trimComma(c, i):], text[c[0].start:c[i-1].end]
+			}
+		}
+	}
+	for i := len(c) - 1; i > 2; i-- {
+		if settings[c[i].text] && len(c)-i <= 6 && times(c[i:]) {
+			return c[:i], text[c[i].start:c[len(c)-1].end]
+		}
+	}
+	return c, ""
+}
+
+func trimComma(c words, i int) int {
+	if c.isMark(i, ",") {
+		return i + 1
+	}
+	return i
+}
+
+var settings = set("in on at during yesterday today this last after before")
+
+// times tells whether a phrase names an occasion.
+func times(c words) bool {
+	for _, w := range c {
+		if occasions[strings.TrimSuffix(w.text, "'s")] {
+			return true
+		}
+	}
+	return false
+}
+
+var occasions = set(`monday tuesday wednesday thursday friday saturday sunday yesterday today morning afternoon evening night
+	week month meeting stand-up standup session lesson class shift round handover call review demo presentation rehearsal
+	workshop seminar lecture briefing service training interview conference visit retrospective retro sprint`)
+
+// The gaps for what the mentor alone knows.
+const (
+	gapSituation = "[when and where it was]"
+	gapBehaviour = "[what you did or said, as a camera would have caught it]"
+	gapImpact    = "[what it led to, for me or for others]"
+)
+
+// openings are ways to say what was seen. In each, %s is the occasion, %b the behaviour, %i the impact.
+var openings = []string{
+	"%S, I noticed that %b. %I.",
+	"I'd like to tell you about something I saw %s: %b. %I.",
+	"Let me start with what I saw %s. I noticed that %b, and then %i.",
+	"There is one moment I'd like to go back to with you, %s. I saw that %b. What it led to: %i.",
+	"%S, this is what I noticed: %b. And this is what I saw come of it: %i.",
+}
+
+// phrasing returns the n-th way to say it, without the invitation.
+func (o observation) phrasing(n int) *Phrasing {
+	p := &Phrasing{
+		Situation: orGap(o.situation, gapSituation),
+		Behaviour: orGap(o.behaviour, gapBehaviour),
+		Impact:    orGap(o.impact, gapImpact),
+	}
+	p.Text = strings.NewReplacer(
+		"%s", lowerFirst(p.Situation), "%S", upperFirst(p.Situation), "%b", p.Behaviour,
+		"%i", p.Impact, "%I", upperFirst(p.Impact),
+	).Replace(openings[n%len(openings)])
+	return p
+}
+
+func orGap(s, gap string) string {
+	if s == "" {
+		return gap
+	}
+	return s
+}
+
+func upperFirst(s string) string {
+	if s == "" || s[0] == '[' {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}

@@ -1,0 +1,310 @@
+package coach
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// secondPerson turns what a mentor said about a mentee into words to the mentee: "my mentee has two offers and wants me
+// to choose" becomes "you have two offers and want me to choose". It works on English clauses whose subject is plainly
+// the mentee, and gives up (ok is false) where it could go wrong: two people who may be "she", or nobody to turn.
+func secondPerson(clause string, about pronouns) (turned string, ok bool) {
+	t := turning{words: wordsOf(clause), text: clause, about: about}
+	if t.thirdParty() {
+		return "", false
+	}
+	for t.i < len(t.words) {
+		t.step()
+	}
+	return t.out.String() + t.tail(), t.turned > 0 && !t.doubtful
+}
+
+// pronouns are those that stand for the mentee in a text.
+type pronouns struct {
+	subject, object, possessive, reflexive string
+	own                                    bool // the mentee writes: "I" is the mentee
+	names                                  map[string]bool
+}
+
+var (
+	sheHer   = pronouns{subject: "she", object: "her", possessive: "her", reflexive: "herself"}
+	heHim    = pronouns{subject: "he", object: "him", possessive: "his", reflexive: "himself"}
+	theyThem = pronouns{subject: "they", object: "them", possessive: "their", reflexive: "themselves"}
+	iMe      = pronouns{subject: "i", object: "me", possessive: "my", reflexive: "myself", own: true}
+)
+
+// pronounsIn finds out how a text speaks of the mentee.
+func pronounsIn(w words) pronouns {
+	named := make(map[string]bool)
+	mentee := -1
+	for i := range w {
+		if menteeNouns[w[i].text] {
+			if mentee < 0 {
+				mentee = i
+			}
+			if n := nameAfter(w, i+1); n != "" {
+				named[n] = true
+			}
+		}
+	}
+	for i := max(mentee, 0); i < len(w); i++ {
+		for _, p := range []pronouns{sheHer, heHim, theyThem} {
+			if w[i].text == p.subject || w[i].text == p.possessive {
+				p.names = named
+				return p
+			}
+		}
+	}
+	if mentee < 0 {
+		return iMe
+	}
+	return pronouns{names: named}
+}
+
+var menteeNouns = set("mentee protege protegee protégé protégée")
+
+// nameAfter returns the name in "my mentee Anna" and "my mentee, Anna,".
+func nameAfter(w words, i int) string {
+	for w.isMark(i, ",(") {
+		i++
+	}
+	return w.at(i)
+}
+
+// turning is one clause on its way to the second person.
+type turning struct {
+	words    words
+	text     string
+	about    pronouns
+	out      strings.Builder
+	from     int // bytes of text that are written
+	i        int
+	turned   int
+	doubtful bool
+}
+
+// thirdParty tells whether somebody else in the clause may be meant by the mentee's pronoun.
+func (t *turning) thirdParty() bool {
+	for _, w := range t.words {
+		if others[w.text] {
+			return t.hasPronoun()
+		}
+	}
+	return false
+}
+
+func (t *turning) hasPronoun() bool {
+	n := 0
+	for _, w := range t.words {
+		if !t.about.own && (w.text == t.about.subject || w.text == t.about.object || w.text == t.about.possessive) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+var others = set(`boss manager supervisor husband wife partner mother father colleague foreman director professor client
+	customer patient teacher head chief brother sister friend daughter son editor owner`)
+
+// write puts a word in the place of words i to j.
+func (t *turning) write(j int, text string) {
+	t.out.WriteString(t.text[t.from:t.words[t.i].start])
+	t.out.WriteString(text)
+	t.from = t.words[j-1].end
+	t.i = j
+	t.turned++
+}
+
+func (t *turning) tail() string { return t.text[t.from:] }
+
+func (t *turning) step() {
+	w, next := t.words[t.i].text, t.words.at(t.i+1)
+	switch base, clitic, _ := strings.Cut(w, "'"); {
+	case t.isMentee(t.i) && !t.words[t.i].mark:
+		t.mentee()
+	case determiner[w] && t.isMentee(t.i+1):
+		t.i++
+		t.out.WriteString(t.text[t.from:t.words[t.i-1].start])
+		t.from = t.words[t.i].start
+		t.mentee()
+	case w == t.about.subject:
+		t.write(t.i+1, "you")
+		t.verb()
+	case base == t.about.subject && clitic != "":
+		t.write(t.i+1, "you"+contraction(clitic, next))
+		t.verbs()
+	case w == t.about.possessive && t.about.object != t.about.possessive, w == "her" && t.about.subject == "she" && possessive(next):
+		t.write(t.i+1, "your")
+	case w == t.about.object:
+		t.write(t.i+1, "you")
+	case w == t.about.reflexive && w != "":
+		t.write(t.i+1, "yourself")
+	case w == "they" || w == "she" || w == "he":
+		t.doubtful = true
+		t.i++
+	default:
+		t.i++
+	}
+}
+
+var determiner = set("my the our a this")
+
+// isMentee tells whether word i names the mentee, possessive or not.
+func (t *turning) isMentee(i int) bool {
+	w := strings.TrimSuffix(t.words.at(i), "'s")
+	return menteeNouns[w] || t.about.names[w] && capital(t.text, t.words[i])
+}
+
+func capital(text string, w word) bool {
+	r, _ := utf8.DecodeRuneInString(text[w.start:])
+	return unicode.IsUpper(r)
+}
+
+// mentee writes "you" or "your" for the noun, and leaves out a name behind it.
+func (t *turning) mentee() {
+	own := strings.HasSuffix(t.words[t.i].text, "'s")
+	j := t.i + 1
+	for j < len(t.words) && (t.about.names[t.words[j].text] || t.words.isMark(j, ",(") && t.about.names[t.words.at(j+1)]) {
+		if j++; t.about.names[t.words[j-1].text] && t.words.isMark(j, ",)") {
+			j++
+		}
+	}
+	if own {
+		t.write(j, "your")
+		return
+	}
+	t.write(j, "you")
+	t.verb()
+}
+
+// contraction says "'s" of the third person in the second: she's tired, she's been.
+func contraction(clitic, next string) string {
+	switch clitic {
+	case "s":
+		if next == "been" || next == "got" || strings.HasSuffix(next, "ed") {
+			return "'ve"
+		}
+		return "'re"
+	case "m":
+		return "'re"
+	}
+	return "'" + clitic
+}
+
+// verb turns the verb that follows the subject, behind adverbs, and those that are coordinated with it.
+func (t *turning) verb() {
+	for t.i < len(t.words) && adverb(t.words[t.i].text) {
+		t.i++
+	}
+	if t.i < len(t.words) {
+		if v, ok := secondForm(t.words[t.i].text); ok {
+			t.write(t.i+1, v)
+		} else if !t.words[t.i].mark {
+			t.i++
+		}
+	}
+	t.verbs()
+}
+
+// verbs turns further verbs of the same subject: "has two offers and wants me to choose".
+func (t *turning) verbs() {
+	for j := t.i; j < len(t.words)-1; j++ {
+		if t.subjectAt(j) {
+			return
+		}
+		k := j + 1
+		for k < len(t.words) && adverb(t.words[k].text) {
+			k++
+		}
+		if w := t.words[j].text; w != "and" && w != "but" && w != "or" && w != "," && w != "who" || k == len(t.words) {
+			continue
+		}
+		if v, ok := secondForm(t.words[k].text); ok && known(t.words[k].text) {
+			t.copyTo(k)
+			t.write(k+1, v)
+			j = k
+		}
+	}
+}
+
+// copyTo writes the words up to k as they are, with pronouns turned.
+func (t *turning) copyTo(k int) {
+	for t.i < k {
+		t.pronounsOnly()
+	}
+}
+
+func (t *turning) pronounsOnly() {
+	w, next := t.words[t.i].text, t.words.at(t.i+1)
+	switch {
+	case w == t.about.possessive && t.about.object != t.about.possessive, w == "her" && t.about.subject == "she" && possessive(next):
+		t.write(t.i+1, "your")
+	case w == t.about.object && w != "":
+		t.write(t.i+1, "you")
+	case w == t.about.reflexive && w != "":
+		t.write(t.i+1, "yourself")
+	default:
+		t.i++
+	}
+}
+
+// subjectAt tells whether another subject starts at word j: its verbs are its own.
+func (t *turning) subjectAt(j int) bool {
+	switch base, _, _ := strings.Cut(t.words[j].text, "'"); base {
+	case "i", "we", "he", "she", "they", "it", "that", "which", "this", "there":
+		return true
+	}
+	return t.isMentee(j)
+}
+
+func adverb(w string) bool {
+	return adverbs[w] || strings.HasSuffix(w, "ly") && w != "only" && w != "rely" && w != "apply" && w != "reply"
+}
+
+var adverbs = set("always never often also just still now then already even only sometimes usually rarely soon ever again not")
+
+// possessive tells whether "her" before this word is "your" and not "you".
+func possessive(next string) bool {
+	return next != "" && !afterObject[next] && wordly([]rune(next)[0])
+}
+
+var afterObject = set(`to that and but or in on at for with from of by about when if because as while so than what how which
+	who where why a an the this these those i we he she it they you not very too there here up out off down over away back
+	again now then today tomorrow yesterday last next every some any no more two three me my into onto through before after`)
+
+// secondForm returns the form of a verb that goes with "you" where it differs from the one that was used.
+func secondForm(v string) (string, bool) {
+	if f, ok := irregular[v]; ok {
+		return f, true
+	}
+	switch {
+	case len(v) < 4 || !strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ss") || strings.HasSuffix(v, "'s"):
+		return v, false
+	case strings.HasSuffix(v, "ies"):
+		return strings.TrimSuffix(v, "ies") + "y", true
+	case strings.HasSuffix(v, "shes"), strings.HasSuffix(v, "ches"), strings.HasSuffix(v, "sses"), strings.HasSuffix(v, "xes"):
+		return strings.TrimSuffix(v, "es"), true
+	}
+	return strings.TrimSuffix(v, "s"), true
+}
+
+var irregular = map[string]string{
+	"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "wasn't": "weren't",
+	"hasn't": "haven't", "doesn't": "don't", "am": "are", "i'm": "you're",
+}
+
+// known tells a verb in the third person from a plural: "wants" from "offers". Only these are turned when they stand
+// behind "and".
+func known(v string) bool {
+	_, ok := irregular[v]
+	f, _ := secondForm(v)
+	return ok || commonVerbs[f]
+}
+
+var commonVerbs = set(`want keep say think feel know tell ask need like love hate get take make come give find try seem leave
+	call work turn start stop help talk become believe bring happen write sit stand lose pay meet include continue learn
+	understand follow create speak read spend grow wait remember let begin hear play run move live hold worry hope wish
+	expect avoid refuse agree struggle miss forget cancel cry complain apologise apologize blame doubt fear dread prefer
+	plan hide drop push pull rush check reply answer ignore interrupt shout listen care arrive explain doubt mention
+	insist admit deny decide enjoy finish handle look go put show send use see doubt nod shrug mean`)

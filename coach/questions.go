@@ -1,0 +1,167 @@
+package coach
+
+import (
+	"encoding/json"
+	"iter"
+	"slices"
+
+	"mentorcoach/knowledge"
+)
+
+// Questions is the task of a mentor who prepares a session.
+var Questions = Task{
+	Name:     "questions",
+	Summary:  "Socratic questions for a mentor to ask",
+	Audience: knowledge.Mentor,
+	New:      func() Request { return &QuestionsRequest{Common: newCommon(), Count: 5} },
+	Reply:    func() Reply { return &QuestionsReply{} },
+	schema:   questionsSchema,
+	fits:     fitsQuestions,
+}
+
+// QuestionsRequest asks for questions.
+type QuestionsRequest struct {
+	Common
+	Count int `json:"count,omitempty" minimum:"1" maximum:"10" default:"5" doc:"How many questions."`
+}
+
+func (r *QuestionsRequest) parts() []part {
+	return []part{{
+		name: "questions", prefix: "q", count: r.Count,
+		decode: decoded[Question], handbook: handbookQuestions, order: inSequence,
+	}}
+}
+
+// QuestionsReply holds questions in the order in which a conversation would go.
+type QuestionsReply struct {
+	Header
+	Questions []*Question `json:"questions"`
+	Trailer
+}
+
+// Envelope implements Reply.
+func (r *QuestionsReply) Envelope() (*Header, *Trailer) { return &r.Header, &r.Trailer }
+
+func (r *QuestionsReply) fill(_ string, items []Item) { r.Questions = collect[*Question](items) }
+
+// Question is one question, with what to say before it.
+type Question struct {
+	ID         string `json:"id"`
+	Text       string `json:"text"`
+	Reflection string `json:"reflection" doc:"To be said first: what was heard, in the mentee's words. May be empty."`
+	Kind       string `json:"kind" enum:"clarity,reasons,assumptions,viewpoints,implications,commitment" doc:"After Paul and Elder's Socratic questions."`
+	Phase      string `json:"phase" enum:"goal,reality,options,will" doc:"After Whitmore's GROW."`
+	Opens      string `json:"opens" doc:"What it may bring to light."`
+	Provenance
+}
+
+func (q *Question) texts() []guarded {
+	return []guarded{
+		{"text", KindQuestion, q.Text}, {"reflection", KindAside, q.Reflection}, {"opens", KindAside, q.Opens},
+	}
+}
+
+func (q *Question) identify(id string)      { q.ID = id }
+func (q *Question) provenance() *Provenance { return &q.Provenance }
+
+// valid tells whether the model kept to the lists of the schema.
+func (q *Question) valid() bool {
+	return slices.Contains(kinds, q.Kind) && slices.Contains(phases, q.Phase)
+}
+
+var (
+	kinds  = []string{"clarity", "reasons", "assumptions", "viewpoints", "implications", "commitment"}
+	phases = []string{"goal", "reality", "options", "will"}
+)
+
+// questionsSchema keeps to what strict schemas allow everywhere: no patterns, no bounds.
+var questionsSchema = json.RawMessage(`{
+	"type": "object", "additionalProperties": false, "required": ["questions"],
+	"properties": {"questions": {"type": "array", "items": ` + questionSchema + `}}
+}`)
+
+const questionSchema = `{
+	"type": "object", "additionalProperties": false,
+	"required": ["reflection", "text", "kind", "phase", "opens", "citations"],
+	"properties": {
+		"reflection": {"type": "string"},
+		"text": {"type": "string"},
+		"kind": {"type": "string", "enum": ["clarity", "reasons", "assumptions", "viewpoints", "implications", "commitment"]},
+		"phase": {"type": "string", "enum": ["goal", "reality", "options", "will"]},
+		"opens": {"type": "string"},
+		"citations": ` + citationsSchema + `
+	}
+}`
+
+const citationsSchema = `{"type": "array", "items": {
+	"type": "object", "additionalProperties": false, "required": ["passage", "quote"],
+	"properties": {"passage": {"type": "string"}, "quote": {"type": "string"}}
+}}`
+
+// fitsQuestions: it is what most people want who describe a mentee.
+func fitsQuestions(_ Request, _ words) int { return 1 }
+
+// handbookQuestions yields the questions of the cards that were found, each with another piece of what was said. A kind
+// or phase that the reply has already costs a question some of its rank, so that the few that are asked for differ.
+func handbookQuestions(s *scene) iter.Seq[Item] {
+	return func(yield func(Item) bool) {
+		rest := s.questionsFor(knowledge.Mentee)
+		used := make(map[string]float64)
+		for n := 0; len(rest) > 0; n++ {
+			i := mostVaried(rest, used)
+			q := rest[i]
+			rest = slices.Delete(rest, i, i+1)
+			used[q.Kind] += varietyKind
+			used[q.Phase] += varietyPhase
+			used[q.card.ID] += varietyCard
+			if !yield(s.question(q, n)) {
+				return
+			}
+		}
+	}
+}
+
+// What it costs a question that its kind, its phase or its card was used before.
+const (
+	varietyKind  = 0.05
+	varietyPhase = 0.05
+	varietyCard  = 0.07
+	varietyDepth = 60 // candidates that are compared: those of the ten best cards or so
+)
+
+func mostVaried(qs []borrowed, used map[string]float64) int {
+	best, bestScore := 0, -1e9
+	for i := range qs[:min(len(qs), varietyDepth)] {
+		q := &qs[i]
+		if score := q.score - used[q.Kind] - used[q.Phase] - used[q.card.ID]; score > bestScore {
+			best, bestScore = i, score
+		}
+	}
+	return best
+}
+
+func (s *scene) question(q borrowed, n int) *Question {
+	return &Question{
+		Text: q.Text, Reflection: s.reflection(n), Kind: q.Kind, Phase: q.Phase, Opens: q.Opens,
+		Provenance: Provenance{Origin: FromHandbook, Citations: s.cite(q.card, q.Text)},
+	}
+}
+
+// inSequence sorts questions from goal to will. What the handbook gives back goes along with the sequence: it starts
+// with what was said first.
+func inSequence(items []Item) {
+	var said []string
+	for _, it := range items {
+		if q := it.(*Question); q.Origin == FromHandbook {
+			said = append(said, q.Reflection)
+		}
+	}
+	slices.SortStableFunc(items, func(a, b Item) int {
+		return slices.Index(phases, a.(*Question).Phase) - slices.Index(phases, b.(*Question).Phase)
+	})
+	for _, it := range items {
+		if q := it.(*Question); q.Origin == FromHandbook {
+			q.Reflection, said = said[0], said[1:]
+		}
+	}
+}

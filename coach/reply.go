@@ -1,0 +1,107 @@
+package coach
+
+import "time"
+
+// Origin tells who wrote an item.
+type Origin string
+
+// The origins. A reply is mixed where its items differ.
+const (
+	FromModel    Origin = "model"
+	FromHandbook Origin = "handbook"
+	Mixed        Origin = "mixed"
+)
+
+// Header is how every reply begins.
+type Header struct {
+	ID       string `json:"id" doc:"Names this reply."`
+	Task     string `json:"task" doc:"What the coach did. Where the request named no task, this is the one that was inferred."`
+	Language string `json:"language" doc:"Language of the items, BCP 47."`
+	Origin   Origin `json:"origin" enum:"model,handbook,mixed" doc:"Who wrote the items."`
+}
+
+// Trailer is how every reply ends.
+type Trailer struct {
+	Guidance []Guidance `json:"guidance" doc:"The passages that bear on the situation, best first, and all that are cited."`
+	Notices  []Notice   `json:"notices" doc:"What there is to know beside the items."`
+	Report   Report     `json:"report" doc:"What became of the items that were asked for."`
+	Meta     Meta       `json:"meta"`
+}
+
+// Guidance is a passage of the handbook.
+type Guidance struct {
+	Passage string  `json:"passage" example:"crossroads-decisions#2"`
+	Source  string  `json:"source" example:"crossroads-decisions"`
+	Title   string  `json:"title"`
+	Heading string  `json:"heading"`
+	Text    string  `json:"text" doc:"Markdown."`
+	Score   float64 `json:"score" doc:"0 to 1. Orders the passages of one reply; says nothing across replies."`
+}
+
+// Citation quotes a passage of the reply's guidance, letter for letter.
+type Citation struct {
+	Passage string `json:"passage"`
+	Quote   string `json:"quote"`
+	Start   int    `json:"start" doc:"Where the quote starts in the passage's text, in Unicode code points from 0."`
+	End     int    `json:"end" doc:"Where it ends, in code points; text[start:end] is the quote."`
+}
+
+// Provenance tells where an item comes from.
+type Provenance struct {
+	Origin    Origin     `json:"origin" enum:"model,handbook"`
+	Citations []Citation `json:"citations" doc:"Each one was checked: the quote stands in the passage."`
+}
+
+// Notice is what a reply tells beside its items.
+type Notice struct {
+	Code    string `json:"code" doc:"Stable."`
+	Reason  string `json:"reason,omitempty" doc:"Stable; finer than the code."`
+	Message string `json:"message" doc:"For people; may change."`
+}
+
+// Codes of notices.
+const (
+	NoticeDegraded     = "degraded"
+	NoticeNoModel      = "no_model"
+	NoticeWithheld     = "direct_answer_withheld"
+	NoticeInferred     = "task_inferred"
+	NoticeLanguage     = "language_unavailable"
+	NoticeFewerReplied = "fewer_items"
+)
+
+// Report counts what became of the items.
+type Report struct {
+	Asked                  int          `json:"asked"`
+	Accepted               int          `json:"accepted" doc:"Items of the model that passed the guard."`
+	Rejected               map[Rule]int `json:"rejected" doc:"Items of the model that did not, by the first rule they broke."`
+	FromHandbook           int          `json:"from_handbook"`
+	CitationsDropped       int          `json:"citations_dropped" doc:"Citations of the model that could not be verified."`
+	OpenShare              float64      `json:"open_share" doc:"Open questions among all questions."`
+	ReflectionsPerQuestion float64      `json:"reflections_per_question" doc:"Good mentors come to 1.0, poor ones to 0.27."`
+}
+
+// Meta tells how the reply was made.
+type Meta struct {
+	Prompt   string `json:"prompt,omitempty" doc:"Version of the prompt; empty where no model was asked."`
+	Model    string `json:"model,omitempty"`
+	Handbook string `json:"handbook" doc:"Version of the handbook."`
+	Space    string `json:"space" doc:"Embedding space in which the passages were found."`
+	Tokens   Tokens `json:"tokens"`
+	MS       Timing `json:"ms" doc:"Milliseconds."`
+}
+
+// Tokens counts what the model was sent and sent back, as the provider tells.
+type Tokens struct {
+	In  int `json:"in"`
+	Out int `json:"out"`
+}
+
+// Timing is in milliseconds.
+type Timing struct {
+	Retrieve float64 `json:"retrieve"`
+	Model    float64 `json:"model"`
+	Total    float64 `json:"total"`
+}
+
+// milliseconds keeps three decimals: the handbook answers in less than one.
+func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }

@@ -1,0 +1,117 @@
+package coach
+
+import (
+	"encoding/json"
+	"fmt"
+	"iter"
+	"slices"
+
+	"mentorcoach/knowledge"
+)
+
+// Task is one thing the coach does. It is made of a request type, a reply type, the parts of the reply, and how the
+// handbook answers it; a prompt of the same name goes with it. To add one, write its file and put it into Tasks.
+type Task struct {
+	Name     string             // also the last part of its path, and its prompt
+	Summary  string             // one line, for the OpenAPI description and the command line
+	Audience knowledge.Audience // whom it serves
+	New      func() Request     // a request with its defaults
+	Reply    func() Reply       // an empty reply
+	Prefer   []string           // cards that bear on the task, whatever the situation
+	schema   json.RawMessage    // of the object that the model returns, strict
+	fits     func(Request, words) int
+}
+
+// Tasks are all that the coach can do, in the order in which they are shown.
+var Tasks = []*Task{&Questions, &Feedback}
+
+// TaskNamed returns the task with a name.
+func TaskNamed(name string) (*Task, bool) {
+	i := slices.IndexFunc(Tasks, func(t *Task) bool { return t.Name == name })
+	if i < 0 {
+		return nil, false
+	}
+	return Tasks[i], true
+}
+
+// Request is what a task is asked. Its JSON form is the body of a request and, as it stands, what the model is told.
+type Request interface {
+	// Basics returns the fields that every request has.
+	Basics() *Common
+	// parts tells what the reply is made of.
+	parts() []part
+}
+
+// Common are the fields that every request has.
+type Common struct {
+	Task      string          `json:"task,omitempty" doc:"Name of the task; may be left out here and is needed nowhere." `
+	Situation string          `json:"situation" minLength:"1" maxLength:"8000" pattern:"\\S" patternDescription:"text that is not blank" doc:"What is going on, in your own words." example:"My mentee has two offers and wants me to choose for her."`
+	Stage     knowledge.Stage `json:"stage,omitempty" enum:"finding,starting,meeting,difficulty,closing" doc:"Where in the relationship this stands."`
+	Goals     []string        `json:"goals,omitempty" maxItems:"10" doc:"What the mentee is after."`
+	Language  string          `json:"language,omitempty" maxLength:"35" pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" patternDescription:"a BCP 47 language tag" default:"en" doc:"Language of the reply. The handbook answers in English."`
+}
+
+// Basics makes every request that embeds the fields a Request.
+func (c *Common) Basics() *Common { return c }
+
+// MaxSituation is the longest situation, in code points.
+const MaxSituation = 8000
+
+func newCommon() Common { return Common{Language: "en"} }
+
+// Reply is the answer of a task.
+type Reply interface {
+	// Envelope returns what every reply has beside its items.
+	Envelope() (*Header, *Trailer)
+	// fill takes the items of a part.
+	fill(part string, items []Item)
+}
+
+// Item is one question, phrasing, agenda entry or message: what the guard checks and a reply counts.
+type Item interface {
+	// texts returns every text of the item that a reader sees, with the rules that hold for it.
+	texts() []guarded
+	// identify sets the item's id.
+	identify(id string)
+	provenance() *Provenance
+}
+
+// guarded is a text and what it claims to be.
+type guarded struct {
+	field string
+	kind  Kind
+	text  string
+}
+
+// part is a list of items in a reply.
+type part struct {
+	name   string // the reply's field, and the model's
+	prefix string // of the items' ids
+	count  int
+	decode func(json.RawMessage) (Item, error)
+	// handbook yields items made from the handbook, best first; more than enough of them.
+	handbook func(*scene) iter.Seq[Item]
+	// order sorts the finished items; nil: as they came.
+	order func([]Item)
+}
+
+// decoded reads an item of the model.
+func decoded[T any, P interface {
+	*T
+	Item
+}](raw json.RawMessage) (Item, error) {
+	p := P(new(T))
+	if err := json.Unmarshal(raw, p); err != nil {
+		return nil, fmt.Errorf("an item of another shape: %w", err)
+	}
+	return p, nil
+}
+
+// collect turns items back into what they are.
+func collect[T Item](items []Item) []T {
+	out := make([]T, len(items))
+	for i, it := range items {
+		out[i] = it.(T)
+	}
+	return out
+}

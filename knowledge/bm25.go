@@ -1,0 +1,71 @@
+package knowledge
+
+import (
+	"hash/fnv"
+	"maps"
+	"math"
+	"slices"
+)
+
+// BM25 after Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, with the constants
+// that Anserini publishes its figures for.
+const (
+	bm25K1 = 0.9
+	bm25B  = 0.4
+)
+
+// Field weights of a passage's index text: a word of the title counts as two.
+const (
+	weightTitle   = 2.0
+	weightHeading = 1.0
+	weightHeard   = 1.0
+	weightText    = 1.0
+)
+
+// termID names a term in a sparse vector: 1 to 2^30. Two of a hundred thousand terms share an id with a chance of one
+// to some five; they then count as one word.
+func termID(term string) int32 {
+	h := fnv.New64a()
+	h.Write([]byte(term))
+	sum := h.Sum64()
+	return int32((sum^sum>>32)&(sparseDimensions-1)) + 1
+}
+
+// sparseDimensions is the width of the term space.
+const sparseDimensions = 1 << 29
+
+// termCounts is a text's terms with their (weighted) frequencies.
+type termCounts struct {
+	count  map[int32]float64
+	length float64
+}
+
+func (t *termCounts) add(text string, weight float64) {
+	for _, term := range Terms(text) {
+		t.count[termID(term)] += weight
+		t.length += weight
+	}
+}
+
+// countTerms counts what a passage is found by.
+func countTerms(p *Passage) termCounts {
+	t := termCounts{count: make(map[int32]float64)}
+	t.add(p.Title, weightTitle)
+	t.add(p.Heading, weightHeading)
+	t.add(p.heard, weightHeard)
+	t.add(p.Text, weightText)
+	return t
+}
+
+// ids returns the terms in ascending order.
+func (t *termCounts) ids() []int32 { return slices.Sorted(maps.Keys(t.count)) }
+
+// saturated is BM25's part of a term's weight that does not depend on how rare the term is.
+func saturated(count, length, mean float64) float32 {
+	return float32(count * (bm25K1 + 1) / (count + bm25K1*(1-bm25B+bm25B*length/mean)))
+}
+
+// idf is the weight of a term that stands in df of n passages.
+func idf(df, n int) float64 {
+	return math.Log(1 + (float64(n)-float64(df)+0.5)/(float64(df)+0.5))
+}

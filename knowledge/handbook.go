@@ -1,0 +1,90 @@
+package knowledge
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+	"sync"
+)
+
+//go:embed handbook/*.md
+var handbookFiles embed.FS
+
+// Handbook is the set of guidance cards that everybody may read.
+type Handbook struct {
+	Cards    []*Card // ordered by id
+	Passages []Passage
+	Version  string // first 12 hex digits of the SHA-256 over all files
+	byID     map[string]*Card
+}
+
+// LoadHandbook returns the handbook that is embedded in the program. It is read once; a broken card is an error that
+// names file and line.
+var LoadHandbook = sync.OnceValues(func() (*Handbook, error) {
+	sub, err := fs.Sub(handbookFiles, "handbook")
+	if err != nil {
+		return nil, err
+	}
+	return ReadHandbook(sub)
+})
+
+// ReadHandbook reads every *.md file of fsys as a card.
+func ReadHandbook(fsys fs.FS) (*Handbook, error) {
+	names, err := fs.Glob(fsys, "*.md")
+	if err != nil {
+		return nil, err
+	}
+	h := &Handbook{byID: make(map[string]*Card, len(names))}
+	sum := sha256.New()
+	for _, name := range names {
+		file, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, err
+		}
+		fmt.Fprintf(sum, "%s %d\n", name, len(file))
+		sum.Write(file)
+		if err := h.add(name, file); err != nil {
+			return nil, fmt.Errorf("handbook card %s: %w", name, err)
+		}
+	}
+	h.Version = hex.EncodeToString(sum.Sum(nil))[:12]
+	return h, nil
+}
+
+// Card returns the card with an id.
+func (h *Handbook) Card(id string) (*Card, bool) {
+	c, ok := h.byID[id]
+	return c, ok
+}
+
+func (h *Handbook) add(name string, file []byte) error {
+	c, err := parseCard(file)
+	if err != nil {
+		return err
+	}
+	if id := strings.TrimSuffix(path.Base(name), ".md"); c.ID != id {
+		return fmt.Errorf("line 2: the id is %q and the file's name says %q", c.ID, id)
+	}
+	h.Cards = append(h.Cards, c)
+	h.byID[c.ID] = c
+	h.Passages = append(h.Passages, c.passages()...)
+	return nil
+}
+
+func (c *Card) passages() []Passage {
+	parts := split(c.Text)
+	out := make([]Passage, len(parts))
+	heard := strings.Join(c.Heard, "\n")
+	for i, part := range parts {
+		out[i] = Passage{
+			ID: fmt.Sprintf("%s#%d", c.ID, i+1), Source: c.ID, Title: c.Title, Heading: part.heading,
+			Text: c.Text[part.start:part.end], Start: part.start, End: part.end,
+			Audience: c.Audience, Stages: c.Stages, heard: heard,
+		}
+	}
+	return out
+}

@@ -1,0 +1,133 @@
+package knowledge
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"sync"
+)
+
+// Memory keeps passages in memory and scores them exactly. It is the store without a database, the one that stands in
+// when the database is away, and the yardstick for the other.
+type Memory struct {
+	passages []Passage
+	postings map[int32][]posting
+	position map[string]int // passage id → index in passages
+
+	mu      sync.RWMutex
+	vectors map[Space][][]float32 // by index in passages; nil where missing
+}
+
+type posting struct {
+	passage int
+	weight  float32
+}
+
+// NewMemory indexes passages, with the vectors of [NgramSpace].
+func NewMemory(passages []Passage) *Memory {
+	m := &Memory{
+		passages: passages,
+		postings: make(map[int32][]posting),
+		position: make(map[string]int, len(passages)),
+		vectors:  make(map[Space][][]float32),
+	}
+	counts, mean := countAll(passages)
+	vectors := make([][]float32, len(passages))
+	for i := range passages {
+		m.position[passages[i].ID] = i
+		for term, n := range counts[i].count {
+			m.postings[term] = append(m.postings[term], posting{i, saturated(n, counts[i].length, mean)})
+		}
+		vectors[i] = ngramVector(embedText(&passages[i]))
+	}
+	m.vectors[NgramSpace] = vectors
+	return m
+}
+
+// countAll counts the terms of all passages and their mean length.
+func countAll(passages []Passage) (counts []termCounts, mean float64) {
+	counts = make([]termCounts, len(passages))
+	for i := range passages {
+		counts[i] = countTerms(&passages[i])
+		mean += counts[i].length
+	}
+	return counts, mean / float64(max(1, len(passages)))
+}
+
+func (m *Memory) candidates(_ context.Context, p probe) ([]Hit, error) {
+	lexical := make([]float64, len(m.passages))
+	for term, n := range p.terms.count {
+		postings := m.postings[term]
+		weight := n * idf(len(postings), len(m.passages))
+		for _, post := range postings {
+			lexical[post.passage] += weight * float64(post.weight)
+		}
+	}
+	dense := make([]float64, len(m.passages))
+	m.mu.RLock()
+	for i, v := range m.vectors[p.space] {
+		if v != nil {
+			dense[i] = dot(v, p.vector)
+		}
+	}
+	m.mu.RUnlock()
+	return m.best(lexical, dense, p.depth), nil
+}
+
+// best returns the passages that either score puts among its first depth.
+func (m *Memory) best(lexical, dense []float64, depth int) []Hit {
+	chosen := make([]bool, len(m.passages))
+	for _, scores := range [][]float64{lexical, dense} {
+		for _, i := range top(scores, depth) {
+			chosen[i] = true
+		}
+	}
+	hits := make([]Hit, 0, 2*depth)
+	for i, ok := range chosen {
+		if ok {
+			hits = append(hits, Hit{Passage: m.passages[i], Lexical: lexical[i], Dense: dense[i]})
+		}
+	}
+	return hits
+}
+
+// top returns the indexes of the n highest positive scores; equal ones by index.
+func top(scores []float64, n int) []int {
+	order := make([]int, 0, len(scores))
+	for i, s := range scores {
+		if s > 0 {
+			order = append(order, i)
+		}
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(scores[b], scores[a]), cmp.Compare(a, b))
+	})
+	return order[:min(n, len(order))]
+}
+
+func (m *Memory) missing(_ context.Context, s Space, limit int) ([]Passage, error) {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	var out []Passage
+	for i := range m.passages {
+		if have := m.vectors[s]; have == nil || have[i] == nil {
+			out = append(out, m.passages[i])
+		}
+		if len(out) == limit {
+			break
+		}
+	}
+	return out, nil
+}
+
+func (m *Memory) put(_ context.Context, s Space, passages []Passage, vectors [][]float32) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.vectors[s] == nil {
+		m.vectors[s] = make([][]float32, len(m.passages))
+	}
+	for i := range passages {
+		m.vectors[s][m.position[passages[i].ID]] = vectors[i]
+	}
+	return nil
+}

@@ -1,0 +1,59 @@
+package knowledge
+
+import (
+	"context"
+	"fmt"
+	"math"
+)
+
+// Space is an embedding space: vectors are comparable only with vectors of the same model and dimensions.
+type Space struct {
+	Model      string
+	Dimensions int
+}
+
+// String returns "model@dimensions".
+func (s Space) String() string { return fmt.Sprintf("%s@%d", s.Model, s.Dimensions) }
+
+// Embedder turns texts into the vectors of its space.
+type Embedder struct {
+	Space Space
+	// Embed returns one vector of unit length a text, in the order of the texts. It either returns them all, each
+	// with the dimensions of the space and finite, or an error.
+	Embed func(ctx context.Context, texts []string) ([][]float32, error)
+}
+
+// Ngrams is the embedder of [NgramSpace]. It never fails.
+var Ngrams = Embedder{Space: NgramSpace, Embed: func(_ context.Context, texts []string) ([][]float32, error) {
+	out := make([][]float32, len(texts))
+	for i, t := range texts {
+		out[i] = ngramVector(t)
+	}
+	return out, nil
+}}
+
+// MaxDimensions is what pgvector can index as half precision.
+const MaxDimensions = 4000
+
+// checkVectors holds an endpoint's answer against what was asked for: endpoints cut, pad and shorten without a word.
+func checkVectors(vectors [][]float32, texts int, space Space) error {
+	if len(vectors) != texts {
+		return fmt.Errorf("embedding endpoint returned %d vectors for %d texts", len(vectors), texts)
+	}
+	for _, v := range vectors {
+		if len(v) != space.Dimensions {
+			return fmt.Errorf("embedding endpoint returned %d dimensions where %s has %d", len(v), space.Model, space.Dimensions)
+		}
+		for _, x := range v {
+			if math.IsNaN(float64(x)) || math.IsInf(float64(x), 0) {
+				return fmt.Errorf("embedding endpoint returned a vector of %s that is not finite", space.Model)
+			}
+		}
+	}
+	return nil
+}
+
+// embedText is what stands for a passage in every space.
+func embedText(p *Passage) string {
+	return p.Title + "\n" + p.Heading + "\n" + p.heard + "\n" + p.Text
+}

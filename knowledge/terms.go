@@ -1,0 +1,82 @@
+package knowledge
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/words"
+	"github.com/kljensen/snowball/english"
+	"golang.org/x/text/unicode/norm"
+)
+
+// maxTerms bounds what one text costs; 8,000 characters hold fewer.
+const maxTerms = 8000
+
+// Terms returns the stems of a text's words in their order, without stop words: what BM25 counts. English stemming and
+// stop words (Porter2); words of other languages pass as they are, and scripts without blanks are cut as Unicode's
+// word boundaries say.
+func Terms(text string) []string {
+	var out []string
+	for w := range eachWord(text) {
+		if stem := stems.of(w); stem != "" {
+			out = append(out, stem)
+		}
+		if len(out) == maxTerms {
+			break
+		}
+	}
+	return out
+}
+
+// eachWord yields the words of a text in lower case, composed, with straight apostrophes.
+func eachWord(text string) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		tokens := words.FromString(normalise(text))
+		for tokens.Next() {
+			w := tokens.Value()
+			if first, _ := utf8.DecodeRuneInString(w); !unicode.IsLetter(first) && !unicode.IsDigit(first) {
+				continue
+			}
+			if !yield(w) {
+				return
+			}
+		}
+	}
+}
+
+func normalise(text string) string {
+	return strings.ToLower(strings.ReplaceAll(norm.NFKC.String(text), "’", "'"))
+}
+
+// stemCache remembers stems, as stemming costs 5 µs a word. A full cache is thrown away whole: its words come back
+// with the next texts.
+type stemCache struct {
+	sync.RWMutex
+	stem map[string]string
+}
+
+const maxStems = 1 << 16
+
+var stems = &stemCache{stem: make(map[string]string)}
+
+// of returns the stem of a word in lower case, or "" for a stop word.
+func (c *stemCache) of(word string) string {
+	c.RLock()
+	s, ok := c.stem[word]
+	c.RUnlock()
+	if ok {
+		return s
+	}
+	if !english.IsStopWord(word) {
+		s = english.Stem(strings.TrimSuffix(word, "'s"), true)
+	}
+	c.Lock()
+	defer c.Unlock()
+	if len(c.stem) >= maxStems {
+		clear(c.stem)
+	}
+	c.stem[strings.Clone(word)] = s
+	return s
+}

@@ -1,0 +1,93 @@
+// Package migrations holds the database's schema as numbered SQL files and brings a database up to date with them.
+package migrations
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
+)
+
+//go:embed *.sql
+var files embed.FS
+
+// ErrStale says that a database's schema is older than the program.
+var ErrStale = errors.New("the database's schema is out of date: run `mentorcoach migrate`, or start with `serve --migrate`")
+
+// lockSeconds is how long one migration waits for another that is under way.
+const lockSeconds = 60
+
+// connectTimeout bounds how long an unreachable server holds up the start.
+const connectTimeout = 5 * time.Second
+
+// Up applies what is missing and returns the names of the files that it applied, none when the schema was current.
+// Several may run at once: an advisory lock lets them in one after the other.
+func Up(ctx context.Context, url string) ([]string, error) {
+	var applied []string
+	err := with(ctx, url, func(p *goose.Provider) error {
+		results, err := p.Up(ctx)
+		for _, r := range results {
+			applied = append(applied, r.Source.Path)
+		}
+		return err
+	})
+	return applied, err
+}
+
+// Check returns [ErrStale] where migrations are missing, and nil where the schema is current.
+func Check(ctx context.Context, url string) error {
+	return with(ctx, url, func(p *goose.Provider) error {
+		pending, err := p.HasPending(ctx)
+		if err == nil && pending {
+			return ErrStale
+		}
+		return err
+	})
+}
+
+// with opens a connection of its own, as the pool needs types that the first migration brings.
+func with(ctx context.Context, url string, do func(*goose.Provider) error) error {
+	cfg, err := pgx.ParseConfig(url)
+	if err != nil {
+		return errors.New("DATABASE_URL is not a PostgreSQL URL") // pgx's own text may hold the password
+	}
+	if cfg.ConnectTimeout == 0 {
+		cfg.ConnectTimeout = connectTimeout
+	}
+	db := stdlib.OpenDB(*cfg)
+	defer db.Close() //nolint:errcheck // nothing is written after the last query
+	p, err := provider(db)
+	if err != nil {
+		return err
+	}
+	if err := db.PingContext(ctx); err != nil {
+		return fmt.Errorf("can't reach the database at %s:%d: %w", cfg.Host, cfg.Port, reason(err))
+	}
+	return do(p)
+}
+
+// reason is the last cause of a failed connection: the errors above it repeat each other.
+func reason(err error) error {
+	for {
+		inner := errors.Unwrap(err)
+		if inner == nil {
+			return err
+		}
+		err = inner
+	}
+}
+
+func provider(db *sql.DB) (*goose.Provider, error) {
+	locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, lockSeconds))
+	if err != nil {
+		return nil, err
+	}
+	return goose.NewProvider(goose.DialectPostgres, db, files, goose.WithSessionLocker(locker))
+}
