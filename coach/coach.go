@@ -37,6 +37,13 @@ func New(library *knowledge.Library, model *Model, budget time.Duration, log *sl
 	return &Coach{library: library, model: model, budget: budget, log: log}
 }
 
+// Within returns a coach with another budget of time.
+func (c *Coach) Within(budget time.Duration) *Coach {
+	other := *c
+	other.budget = budget
+	return &other
+}
+
 // run is one request on its way.
 type run struct {
 	coach    *Coach
@@ -295,9 +302,7 @@ func (r *run) guidance() {
 }
 
 func (r *run) show(p *knowledge.Passage, score float64) {
-	r.trailer.Guidance = append(r.trailer.Guidance, Guidance{
-		Passage: p.ID, Source: p.Source, Title: p.Title, Heading: p.Heading, Text: p.Text, Score: score,
-	})
+	r.trailer.Guidance = append(r.trailer.Guidance, GuidanceOf(p, score))
 }
 
 // scoreOf is the score of the best passage of a source.

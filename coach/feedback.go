@@ -2,6 +2,8 @@ package coach
 
 import (
 	"encoding/json"
+	"fmt"
+	"io"
 	"iter"
 	"strings"
 
@@ -55,6 +57,17 @@ func (r *FeedbackReply) fill(part string, items []Item) {
 		return
 	}
 	r.Phrasings = collect[*Phrasing](items)
+}
+
+func (r *FeedbackReply) print(w io.Writer) {
+	fmt.Fprintln(w, "Before you speak, ask yourself:")
+	for _, q := range r.CheckFirst {
+		fmt.Fprintf(w, "- %s\n", q.Text)
+	}
+	fmt.Fprintln(w, "\nWays to say it:")
+	for i, p := range r.Phrasings {
+		fmt.Fprintf(w, "%d. %s\n\n", i+1, p.Text)
+	}
 }
 
 // SelfCheck is a question that somebody asks of themselves.

@@ -85,8 +85,8 @@ type Violation struct {
 // maxGuarded is the longest text that the guard reads to its end, in bytes; nothing that leaves is near it.
 const maxGuarded = 8 << 10
 
-// Check holds a text against the rules for its kind, for what the coach itself must never say, and returns what it breaks, the gravest first; nothing for a text that may
-// leave. It calls no model and gives the same verdict for the same text.
+// Check holds a text against the rules for its kind and returns what it breaks, each rule once; nothing for a text
+// that may leave. It calls no model and gives the same verdict for the same text.
 func Check(kind Kind, text string) []Violation {
 	c := &checking{text: text, words: wordsOf(text)}
 	if len(c.words) == 0 {
@@ -107,6 +107,14 @@ func Check(kind Kind, text string) []Violation {
 	case KindMessage, KindAside:
 		c.aside()
 	}
+	return c.violations
+}
+
+// checkAnything holds a text against what no text may hold, whatever its kind.
+func checkAnything(text string) []Violation {
+	all := wordsOf(text)
+	c := &checking{text: text, words: all, sentences: all.sentences()}
+	c.anything()
 	return c.violations
 }
 

@@ -2,6 +2,8 @@ package coach
 
 import (
 	"encoding/json"
+	"fmt"
+	"io"
 	"iter"
 	"slices"
 
@@ -43,6 +45,16 @@ type QuestionsReply struct {
 func (r *QuestionsReply) Envelope() (*Header, *Trailer) { return &r.Header, &r.Trailer }
 
 func (r *QuestionsReply) fill(_ string, items []Item) { r.Questions = collect[*Question](items) }
+
+func (r *QuestionsReply) print(w io.Writer) {
+	for i, q := range r.Questions {
+		fmt.Fprintf(w, "%d. ", i+1)
+		if q.Reflection != "" {
+			fmt.Fprintf(w, "%s\n   ", q.Reflection)
+		}
+		fmt.Fprintf(w, "%s\n   (%s, %s: %s)\n\n", q.Text, q.Phase, q.Kind, q.Opens)
+	}
+}
 
 // Question is one question, with what to say before it.
 type Question struct {

@@ -1,6 +1,10 @@
 package coach
 
-import "time"
+import (
+	"time"
+
+	"mentorcoach/knowledge"
+)
 
 // Origin tells who wrote an item.
 type Origin string
@@ -36,6 +40,11 @@ type Guidance struct {
 	Heading string  `json:"heading"`
 	Text    string  `json:"text" doc:"Markdown."`
 	Score   float64 `json:"score" doc:"0 to 1. Orders the passages of one reply; says nothing across replies."`
+}
+
+// GuidanceOf returns a passage as replies show it.
+func GuidanceOf(p *knowledge.Passage, score float64) Guidance {
+	return Guidance{Passage: p.ID, Source: p.Source, Title: p.Title, Heading: p.Heading, Text: p.Text, Score: score}
 }
 
 // Citation quotes a passage of the reply's guidance, letter for letter.

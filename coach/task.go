@@ -3,6 +3,7 @@ package coach
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"iter"
 	"slices"
 
@@ -65,6 +66,8 @@ type Reply interface {
 	Envelope() (*Header, *Trailer)
 	// fill takes the items of a part.
 	fill(part string, items []Item)
+	// print writes the items for people.
+	print(w io.Writer)
 }
 
 // Item is one question, phrasing, agenda entry or message: what the guard checks and a reply counts.

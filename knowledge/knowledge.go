@@ -29,6 +29,9 @@ const (
 	Closing    Stage = "closing"
 )
 
+// Stages are all of them.
+var Stages = []Stage{Finding, Starting, Meeting, Difficulty, Closing}
+
 // Passage is the part of a source that retrieval finds and a citation quotes: one heading or a few short ones, 60 to
 // 200 words where the source allows it.
 type Passage struct {

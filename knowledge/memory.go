@@ -38,7 +38,7 @@ func NewMemory(passages []Passage) *Memory {
 		for term, n := range counts[i].count {
 			m.postings[term] = append(m.postings[term], posting{i, saturated(n, counts[i].length, mean)})
 		}
-		vectors[i] = ngramVector(embedText(&passages[i]))
+		vectors[i] = halved(ngramVector(embedText(&passages[i])))
 	}
 	m.vectors[NgramSpace] = vectors
 	return m
@@ -64,10 +64,11 @@ func (m *Memory) candidates(_ context.Context, p probe) ([]Hit, error) {
 		}
 	}
 	dense := make([]float64, len(m.passages))
+	vector := halved(p.vector)
 	m.mu.RLock()
 	for i, v := range m.vectors[p.space] {
 		if v != nil {
-			dense[i] = dot(v, p.vector)
+			dense[i] = dot(v, vector)
 		}
 	}
 	m.mu.RUnlock()
@@ -127,7 +128,7 @@ func (m *Memory) put(_ context.Context, s Space, passages []Passage, vectors [][
 		m.vectors[s] = make([][]float32, len(m.passages))
 	}
 	for i := range passages {
-		m.vectors[s][m.position[passages[i].ID]] = vectors[i]
+		m.vectors[s][m.position[passages[i].ID]] = halved(vectors[i])
 	}
 	return nil
 }

@@ -2,6 +2,8 @@ package knowledge
 
 import (
 	"math"
+
+	"github.com/x448/float16"
 )
 
 // The offline space: vectors of hashed n-grams (Weinberger et al., Feature Hashing for Large Scale Multitask
@@ -98,6 +100,15 @@ func unit(v []float32) []float32 {
 		v[i] *= scale
 	}
 	return v
+}
+
+// halved returns the unit vector that is left of a vector after half precision: what pgvector compares.
+func halved(v []float32) []float32 {
+	out := make([]float32, len(v))
+	for i, x := range v {
+		out[i] = float16.Fromfloat32(x).Float32()
+	}
+	return unit(out)
 }
 
 func dot(a, b []float32) float64 {

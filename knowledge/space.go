@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math"
 )
@@ -34,6 +35,8 @@ var Ngrams = Embedder{Space: NgramSpace, Embed: func(_ context.Context, texts []
 
 // MaxDimensions is what pgvector can index as half precision.
 const MaxDimensions = 4000
+
+var errWrongIndex = errors.New("embedding endpoint returned vectors that do not belong to the texts")
 
 // checkVectors holds an endpoint's answer against what was asked for: endpoints cut, pad and shorten without a word.
 func checkVectors(vectors [][]float32, texts int, space Space) error {

@@ -1,0 +1,35 @@
+package coach
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Print writes a reply for people: the items, then the notices, then where the items come from.
+func Print(w io.Writer, r Reply) error {
+	out := bufio.NewWriter(w)
+	r.print(out)
+	_, trailer := r.Envelope()
+	for _, n := range trailer.Notices {
+		fmt.Fprintf(out, "Note: %s\n", n.Message)
+	}
+	if len(trailer.Guidance) > 0 {
+		fmt.Fprintf(out, "To read on: %s\n", strings.Join(titles(trailer.Guidance), "; "))
+	}
+	return out.Flush()
+}
+
+// titles returns each title once, with the id of its card.
+func titles(guidance []Guidance) []string {
+	var out []string
+	seen := make(map[string]bool)
+	for _, g := range guidance {
+		if !seen[g.Source] {
+			seen[g.Source] = true
+			out = append(out, fmt.Sprintf("%s (%s)", g.Title, g.Source))
+		}
+	}
+	return out
+}

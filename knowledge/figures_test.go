@@ -1,0 +1,42 @@
+package knowledge_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"mentorcoach/knowledge"
+)
+
+// judged reads one half of the labelled queries: tune or report.
+func judged(tb testing.TB, half string) []knowledge.Judged {
+	tb.Helper()
+	f, err := os.Open(filepath.Join("testdata", "retrieval", half+".jsonl"))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	defer f.Close()
+	var out []knowledge.Judged
+	for lines := bufio.NewScanner(f); lines.Scan(); {
+		var j knowledge.Judged
+		if err := json.Unmarshal(lines.Bytes(), &j); err != nil {
+			tb.Fatal(err)
+		}
+		out = append(out, j)
+	}
+	return out
+}
+
+func BenchmarkFind(b *testing.B) {
+	l := knowledge.NewLibrary(handbook(b), nil, nil, quiet())
+	queries := judged(b, "tune")
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		j := &queries[i%len(queries)]
+		if _, err := l.Find(b.Context(), knowledge.Query{Text: j.Query, Audience: j.Audience}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"mentorcoach/coach"
+	"mentorcoach/knowledge"
+	"mentorcoach/migrations"
+)
+
+// parts are what a command that coaches is made of.
+type parts struct {
+	coach   *coach.Coach
+	library *knowledge.Library
+	log     *slog.Logger
+	close   func()
+}
+
+// assemble wires the parts as the configuration says.
+func (p *program) assemble(ctx context.Context) (*parts, error) {
+	log := p.logger()
+	handbook, err := knowledge.LoadHandbook()
+	if err != nil {
+		return nil, err
+	}
+	db, closeDB, err := p.database(ctx, handbook, log)
+	if err != nil {
+		return nil, err
+	}
+	library := knowledge.NewLibrary(handbook, db, p.embedder(), log)
+	return &parts{
+		coach:   coach.New(library, p.model(), p.config.RequestTimeout, log),
+		library: library, log: log, close: closeDB,
+	}, nil
+}
+
+// logger writes to standard error, so that standard output is for answers.
+func (p *program) logger() *slog.Logger {
+	var level slog.Level
+	_ = level.UnmarshalText([]byte(p.config.LogLevel)) // LoadConfig let only levels by
+	options := &slog.HandlerOptions{Level: level}
+	if p.config.LogFormat == "json" {
+		return slog.New(slog.NewJSONHandler(p.stderr, options))
+	}
+	return slog.New(slog.NewTextHandler(p.stderr, options))
+}
+
+// startTimeout bounds what the start waits for the database.
+const startTimeout = 30 * time.Second
+
+// database opens the pool, refuses a stale schema, and brings the handbook up to date. It returns nil where none is
+// configured.
+func (p *program) database(ctx context.Context, h *knowledge.Handbook, log *slog.Logger) (*knowledge.Postgres, func(), error) {
+	if p.config.DatabaseURL == "" {
+		return nil, func() {}, nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, startTimeout)
+	defer cancel()
+	if err := migrations.Check(ctx, p.config.DatabaseURL); err != nil {
+		return nil, nil, err
+	}
+	cfg, err := pgxpool.ParseConfig(p.config.DatabaseURL)
+	if err != nil {
+		return nil, nil, errors.New("DATABASE_URL is not a PostgreSQL URL") // the cause may hold the password
+	}
+	cfg.AfterConnect = knowledge.RegisterTypes
+	pool, err := pgxpool.NewWithConfig(ctx, cfg)
+	if err != nil {
+		return nil, nil, fmt.Errorf("can't open the database: %w", err)
+	}
+	db := knowledge.NewPostgres(pool)
+	changed, err := db.Sync(ctx, h)
+	if err != nil {
+		pool.Close()
+		return nil, nil, fmt.Errorf("can't bring the handbook up to date: %w", err)
+	}
+	log.InfoContext(ctx, "database is ready", "handbook", h.Version, "handbook_changed", changed)
+	return db, pool.Close, nil
+}
+
+func (p *program) embedder() *knowledge.Embedder {
+	if p.config.EmbedModel == "" {
+		return nil
+	}
+	return knowledge.NewEmbedder(knowledge.EmbedderConfig{
+		BaseURL: p.config.OpenAIBaseURL, Key: p.config.OpenAIKey,
+		Space: knowledge.Space{Model: p.config.EmbedModel, Dimensions: p.config.EmbedDims},
+	})
+}
+
+// model returns nil where neither a key nor an endpoint is configured.
+func (p *program) model() *coach.Model {
+	if p.config.OpenAIKey == "" && p.config.OpenAIBaseURL == "" {
+		return nil
+	}
+	return coach.NewModel(coach.ModelConfig{
+		BaseURL: p.config.OpenAIBaseURL, Key: p.config.OpenAIKey, Name: p.config.ChatModel,
+	})
+}

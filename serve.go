@@ -1,0 +1,135 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"mentorcoach/migrations"
+	"mentorcoach/server"
+)
+
+type serveCommand struct {
+	Migrate bool `help:"Bring the database's schema up to date first."`
+}
+
+// Limits on connections. What a request may take beyond its budget is for reading and writing it.
+const (
+	headerTimeout  = 5 * time.Second
+	readTimeout    = 15 * time.Second
+	writeSlack     = 30 * time.Second
+	idleTimeout    = 2 * time.Minute
+	maxHeaderBytes = 32 << 10
+	maxBudget      = 60 * time.Second // of the Request-Timeout header
+)
+
+// Run serves until ctx ends, then lets requests in flight finish.
+func (c *serveCommand) Run(ctx context.Context, p *program) error {
+	if err := p.mayListen(); err != nil {
+		return err
+	}
+	if c.Migrate {
+		if err := (&migrateCommand{}).Run(ctx, p); err != nil {
+			return err
+		}
+	}
+	parts, err := p.assemble(ctx)
+	if err != nil {
+		return err
+	}
+	defer parts.close()
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", p.config.Listen)
+	if err != nil {
+		return fmt.Errorf("can't listen on %s: %w", p.config.Listen, err)
+	}
+	filling, stopFilling := context.WithCancel(ctx)
+	defer stopFilling()
+	go parts.library.Fill(filling)
+	parts.log.InfoContext(ctx, "listening", "url", "http://"+listener.Addr().String(), "version", version())
+	return serve(ctx, listener, &http.Server{
+		Handler:           server.New(parts.coach, parts.library, parts.log, version()),
+		ReadHeaderTimeout: headerTimeout,
+		ReadTimeout:       readTimeout,
+		WriteTimeout:      max(p.config.RequestTimeout, maxBudget) + writeSlack,
+		IdleTimeout:       idleTimeout,
+		MaxHeaderBytes:    maxHeaderBytes,
+	}, max(p.config.RequestTimeout, maxBudget))
+}
+
+// serve runs a server until ctx ends, and then waits for the requests in flight, at most for grace.
+func serve(ctx context.Context, l net.Listener, s *http.Server, grace time.Duration) error {
+	failed := make(chan error, 1)
+	go func() { failed <- s.Serve(l) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
+	defer cancel()
+	if err := s.Shutdown(ctx); err != nil {
+		return fmt.Errorf("some requests did not finish in %s: %w", grace, err)
+	}
+	if err := <-failed; !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return nil
+}
+
+// mayListen refuses to serve strangers by oversight.
+func (p *program) mayListen() error {
+	host, _, err := net.SplitHostPort(p.config.Listen)
+	if err != nil {
+		return fmt.Errorf("COACH_LISTEN=%q: want host:port", p.config.Listen)
+	}
+	if ip := net.ParseIP(host); host == "localhost" || ip != nil && ip.IsLoopback() || p.config.AllowAnonymous {
+		return nil
+	}
+	return fmt.Errorf("COACH_LISTEN=%s can be reached from elsewhere and there are no API keys: "+
+		"set COACH_ALLOW_ANONYMOUS=true if anybody who can reach it may use it", p.config.Listen)
+}
+
+type migrateCommand struct{}
+
+// Run applies the migrations that are missing.
+func (*migrateCommand) Run(ctx context.Context, p *program) error {
+	if p.config.DatabaseURL == "" {
+		return errors.New("DATABASE_URL is not set: there is nothing to migrate")
+	}
+	applied, err := migrations.Up(ctx, p.config.DatabaseURL)
+	for _, name := range applied {
+		fmt.Fprintln(p.stdout, "applied", name)
+	}
+	if err == nil && len(applied) == 0 {
+		fmt.Fprintln(p.stdout, "the schema is up to date")
+	}
+	return err
+}
+
+type healthcheckCommand struct{}
+
+// Run asks the server on COACH_LISTEN. It is what a container's health check calls, as its image holds nothing else.
+func (*healthcheckCommand) Run(ctx context.Context, p *program) error {
+	_, port, err := net.SplitHostPort(p.config.Listen)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, headerTimeout)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+net.JoinHostPort("127.0.0.1", port)+"/healthz", http.NoBody)
+	if err != nil {
+		return err
+	}
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close() //nolint:errcheck // only the status matters
+	if resp.StatusCode != http.StatusOK {
+		return fmt.Errorf("/healthz answered %s", resp.Status)
+	}
+	return nil
+}

@@ -1,0 +1,204 @@
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"mime"
+	"net/http"
+	"reflect"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/labstack/echo/v4"
+
+	"mentorcoach/coach"
+)
+
+// coachInput is what every coach route reads. The body is validated against its task's own schema.
+type coachInput struct {
+	ContentType string  `header:"Content-Type" hidden:"true"`
+	Timeout     float64 `header:"Request-Timeout" minimum:"0.05" maximum:"60" doc:"Seconds that the reply may take. When they run out, what is complete is kept and the handbook fills up the rest."`
+	RawBody     []byte
+}
+
+type coachOutput struct {
+	CacheControl string `header:"Cache-Control" hidden:"true"`
+	Body         coach.Reply
+}
+
+// coachRoute registers the path of one task.
+func (s *Server) coachRoute(api huma.API, t *coach.Task) {
+	o := op(http.MethodPost, "/v1/coach/"+t.Name, "coach-"+t.Name, t.Summary, "For a "+string(t.Audience)+".")
+	body := s.schemas.Schema(reflect.TypeOf(t.New()).Elem(), true, "")
+	s.coachOperation(&o, body, s.replySchema(t))
+	huma.Register(api, o, func(ctx context.Context, in *coachInput) (*coachOutput, error) {
+		req, err := s.decode(t, in)
+		if err != nil {
+			return nil, err
+		}
+		return s.answer(ctx, t, req, in)
+	})
+}
+
+// anyTaskRoute registers the path that takes the task from the body, or infers it.
+func (s *Server) anyTaskRoute(api huma.API) {
+	o := op(http.MethodPost, "/v1/coach", "coach", "Whatever the situation asks for",
+		"`task` names the task; left out, the coach infers it from the situation and the fields that are there, and says so in a notice. The other fields are those of the task.")
+	body, reply := &huma.Schema{}, &huma.Schema{}
+	for _, t := range coach.Tasks {
+		body.AnyOf = append(body.AnyOf, s.schemas.Schema(reflect.TypeOf(t.New()).Elem(), true, ""))
+		reply.AnyOf = append(reply.AnyOf, s.replySchema(t))
+	}
+	s.coachOperation(&o, body, reply)
+	huma.Register(api, o, func(ctx context.Context, in *coachInput) (*coachOutput, error) {
+		t, req, err := s.choose(in)
+		if err != nil {
+			return nil, err
+		}
+		return s.answer(ctx, t, req, in)
+	})
+}
+
+func (s *Server) replySchema(t *coach.Task) *huma.Schema {
+	return s.schemas.Schema(reflect.TypeOf(t.Reply()).Elem(), true, "")
+}
+
+func (s *Server) coachOperation(o *huma.Operation, body, reply *huma.Schema) {
+	o.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/json": {Schema: body}}}
+	o.Responses = map[string]*huma.Response{"200": {
+		Description: "The reply. It is complete even where a model failed; notices tell.",
+		Content:     map[string]*huma.MediaType{"application/json": {Schema: reply}},
+	}}
+	o.Errors = []int{http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity}
+	o.SkipValidateBody = true // decode does it, for the command line too
+	o.MaxBodyBytes = MaxBody + 1
+	o.BodyReadTimeout = bodyTimeout
+}
+
+func (s *Server) answer(ctx context.Context, t *coach.Task, req coach.Request, in *coachInput) (*coachOutput, error) {
+	c := s.coach
+	if in.Timeout > 0 {
+		c = c.Within(time.Duration(in.Timeout * float64(time.Second)))
+	}
+	reply, err := c.Answer(ctx, t, req)
+	if err != nil {
+		return nil, err
+	}
+	return &coachOutput{CacheControl: "no-store", Body: reply}, nil
+}
+
+// decode reads a body as a task's request.
+func (s *Server) decode(t *coach.Task, in *coachInput) (coach.Request, error) {
+	if err := acceptable(in); err != nil {
+		return nil, err
+	}
+	return decode(s.schemas, t, in.RawBody)
+}
+
+// acceptable looks at what comes before the content.
+func acceptable(in *coachInput) error {
+	media, _, err := mime.ParseMediaType(in.ContentType)
+	if in.ContentType != "" && (err != nil || media != "application/json" && !strings.HasSuffix(media, "+json")) {
+		return problem(http.StatusUnsupportedMediaType, "The body must be application/json.")
+	}
+	if !utf8.Valid(in.RawBody) {
+		return problem(http.StatusBadRequest, "The body is not valid UTF-8.")
+	}
+	return nil
+}
+
+// decode validates a body against a task's schema and reads it.
+func decode(schemas huma.Registry, t *coach.Task, body []byte) (coach.Request, error) {
+	var parsed any
+	if err := json.Unmarshal(body, &parsed); err != nil {
+		return nil, problem(http.StatusBadRequest, "The body is not JSON: "+err.Error()+".")
+	}
+	req := t.New()
+	schema := schemas.Schema(reflect.TypeOf(req).Elem(), false, "")
+	path, result := huma.NewPathBuffer(nil, 0), &huma.ValidateResult{}
+	path.Push("body")
+	huma.Validate(schemas, schema, path, huma.ModeWriteToServer, parsed, result)
+	fields := fieldErrors(result.Errors)
+	if len(fields) == 0 {
+		if err := json.Unmarshal(body, req); err != nil {
+			return nil, problem(http.StatusUnprocessableEntity, "The body does not fit.") // the schema lets nothing by that the type refuses
+		}
+		if name := req.Basics().Task; name != "" && name != t.Name {
+			fields = []FieldError{{Pointer: "/task", Detail: fmt.Sprintf("expected %q, or no task at all", t.Name)}}
+		}
+	}
+	if len(fields) > 0 {
+		return nil, problem(http.StatusUnprocessableEntity, "Some fields are not as they should be.", fields...)
+	}
+	return req, nil
+}
+
+// Decode reads a body as the request of the named task, for callers that bring no HTTP. Its errors are problems.
+func Decode(name string, body []byte) (*coach.Task, coach.Request, error) {
+	t, ok := coach.TaskNamed(name)
+	if !ok {
+		return nil, nil, unknownTask()
+	}
+	req, err := decode(huma.NewMapRegistry("#/components/schemas/", huma.DefaultSchemaNamer), t, body)
+	return t, req, err
+}
+
+// choose finds the task of a body that names one, and infers it otherwise.
+func (s *Server) choose(in *coachInput) (*coach.Task, coach.Request, error) {
+	if err := acceptable(in); err != nil {
+		return nil, nil, err
+	}
+	var named struct {
+		Task any `json:"task"`
+	}
+	if err := json.Unmarshal(in.RawBody, &named); err == nil && named.Task != nil {
+		name, _ := named.Task.(string)
+		t, ok := coach.TaskNamed(name)
+		if !ok {
+			return nil, nil, problem(http.StatusUnprocessableEntity, "There is no such task.",
+				FieldError{Pointer: "/task", Detail: "expected one of " + taskNames()})
+		}
+		req, err := s.decode(t, in)
+		return t, req, err
+	}
+	return s.infer(in)
+}
+
+// infer reads the body as every task that can read it. Where none can, the errors are those of the task that came
+// closest.
+func (s *Server) infer(in *coachInput) (*coach.Task, coach.Request, error) {
+	requests := make(map[*coach.Task]coach.Request)
+	var closest *Problem
+	for _, t := range coach.Tasks {
+		req, err := s.decode(t, in)
+		if err == nil {
+			requests[t] = req
+			continue
+		}
+		if p := asProblem(err); closest == nil || len(p.Errors) < len(closest.Errors) {
+			closest = p
+		}
+	}
+	if len(requests) == 0 {
+		return nil, nil, closest
+	}
+	t := coach.Infer(requests)
+	return t, requests[t], nil
+}
+
+func taskNames() string {
+	names := make([]string, len(coach.Tasks))
+	for i, t := range coach.Tasks {
+		names[i] = t.Name
+	}
+	return strings.Join(names, ", ")
+}
+
+func (s *Server) noSuchTask(echo.Context) error { return unknownTask() }
+
+func unknownTask() *Problem {
+	return problem(http.StatusNotFound, "There is no such task. There are: "+taskNames()+".").coded("unknown_task")
+}

@@ -1,0 +1,89 @@
+package server
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humaecho"
+	"github.com/labstack/echo/v4"
+)
+
+const about = `Helps people to mentor. Describe a situation; the coach finds the guidance that bears on it in a handbook on
+mentoring and returns questions to ask and words to say. It never returns the answer to the mentee's problem.
+
+Every reply has the same frame: the items, named for the task; the ` + "`guidance`" + ` they rest on; ` + "`notices`" + ` on what
+to know beside them; a ` + "`report`" + ` on what became of the items that were asked for. Without a language model, or when it
+fails, the handbook itself answers, in the same shape.
+
+Errors are problem documents (RFC 9457) with a stable ` + "`code`" + `. A model that fails is no error.`
+
+// config is huma's, without what it would add: links to schemas, a documentation page that loads from elsewhere, and
+// routes of its own.
+func config(version string) huma.Config {
+	c := huma.DefaultConfig("Mentoring coach", version)
+	c.Info.Description = about
+	c.Info.License = &huma.License{Name: "MIT", Identifier: "MIT"}
+	c.Tags = []*huma.Tag{
+		{Name: "coach", Description: "What the coach writes."},
+		{Name: "handbook", Description: "What it knows."},
+		{Name: "operations", Description: "For those who run it."},
+	}
+	c.OpenAPIPath, c.DocsPath, c.SchemasPath = "", "", ""
+	c.CreateHooks = nil
+	c.RejectUnknownQueryParameters = true
+	format := huma.Format{Marshal: encode, Unmarshal: json.Unmarshal}
+	c.Formats = map[string]huma.Format{"application/json": format, "json": format} // the second is for +json
+	c.Transformers = []huma.Transformer{named}
+	return c
+}
+
+// named gives a problem the id of its request.
+func named(ctx huma.Context, _ string, v any) (any, error) {
+	p, ok := v.(*Problem)
+	if !ok {
+		return v, nil
+	}
+	withID := *p
+	withID.RequestID = humaecho.Unwrap(ctx).Response().Header().Get(echo.HeaderXRequestID)
+	return &withID, nil
+}
+
+func encode(w io.Writer, v any) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	return enc.Encode(v)
+}
+
+func tagOf(path string) string {
+	switch {
+	case strings.HasPrefix(path, "/v1/coach"):
+		return "coach"
+	case strings.HasPrefix(path, "/v1/"):
+		return "handbook"
+	}
+	return "operations"
+}
+
+// describe encodes the description once; an API that can't be described is a mistake in the program.
+func describe(api huma.API) []byte {
+	out, err := json.MarshalIndent(api.OpenAPI(), "", "  ")
+	if err != nil {
+		panic(fmt.Sprintf("server: OpenAPI description: %v", err))
+	}
+	return append(out, '\n')
+}
+
+func (s *Server) description(c echo.Context) error {
+	return c.Blob(http.StatusOK, "application/openapi+json; charset=utf-8", s.openapi)
+}
+
+// Description returns the OpenAPI 3.1 description of the service, as JSON.
+func Description(version string) []byte {
+	s := &Server{}
+	s.routes(echo.New(), version)
+	return s.openapi
+}

@@ -1,0 +1,149 @@
+package server
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/labstack/echo/v4"
+)
+
+// Problem is every error that a client sees (RFC 9457). Code is stable; the words may change.
+type Problem struct {
+	Type      string       `json:"type" doc:"Always about:blank; code tells more."`
+	Title     string       `json:"title"`
+	Status    int          `json:"status"`
+	Code      string       `json:"code" doc:"Stable name of the error."`
+	Detail    string       `json:"detail,omitempty"`
+	Errors    []FieldError `json:"errors,omitempty" doc:"What is wrong, field by field."`
+	RequestID string       `json:"request_id,omitempty" doc:"As in the X-Request-Id header and in the log."`
+}
+
+// FieldError is what is wrong with one field or parameter.
+type FieldError struct {
+	Pointer   string `json:"pointer,omitempty" doc:"JSON pointer into the body (RFC 6901)." example:"/situation"`
+	Parameter string `json:"parameter,omitempty" doc:"Name of a query, path or header parameter."`
+	Detail    string `json:"detail"`
+}
+
+// codes is the table of errors: one stable code a status.
+var codes = map[int]string{
+	http.StatusBadRequest:            "malformed_request",
+	http.StatusNotFound:              "not_found",
+	http.StatusMethodNotAllowed:      "method_not_allowed",
+	http.StatusNotAcceptable:         "not_acceptable",
+	http.StatusRequestTimeout:        "request_timeout",
+	http.StatusRequestEntityTooLarge: "body_too_large",
+	http.StatusUnsupportedMediaType:  "unsupported_media_type",
+	http.StatusUnprocessableEntity:   "invalid_request",
+	http.StatusServiceUnavailable:    "unavailable",
+}
+
+// statusClientGone is what is logged when nobody waits for the answer any more; nobody sees it.
+const statusClientGone = 499
+
+// problem makes an error. A status that the table lacks is an error of ours, and its detail stays inside.
+func problem(status int, detail string, fields ...FieldError) *Problem {
+	code, ok := codes[status]
+	if !ok {
+		return &Problem{Type: "about:blank", Title: "Internal error", Status: http.StatusInternalServerError, Code: "internal"}
+	}
+	return &Problem{Type: "about:blank", Title: http.StatusText(status), Status: status, Code: code, Detail: detail, Errors: fields}
+}
+
+func (p *Problem) coded(code string) *Problem {
+	p.Code = code
+	return p
+}
+
+// Error implements error.
+func (p *Problem) Error() string {
+	out := p.Detail
+	for _, f := range p.Errors {
+		out += fmt.Sprintf("\n  %s%s: %s", f.Pointer, f.Parameter, f.Detail)
+	}
+	return out
+}
+
+// GetStatus implements huma.StatusError.
+func (p *Problem) GetStatus() int { return p.Status }
+
+// ContentType implements huma.ContentTypeFilter.
+func (p *Problem) ContentType(string) string { return "application/problem+json" }
+
+// init makes huma speak in problems. Its own error type repeats what the client sent and what went wrong inside, and
+// the only way to replace it is a variable of the package.
+func init() {
+	huma.NewError = func(status int, detail string, errs ...error) huma.StatusError {
+		return problem(status, detail, fieldErrors(errs)...)
+	}
+	huma.NewErrorWithContext = func(_ huma.Context, status int, detail string, errs ...error) huma.StatusError {
+		return huma.NewError(status, detail, errs...)
+	}
+	huma.DefaultArrayNullable = false
+	huma.ValidateStrictCasing = true
+}
+
+// fieldErrors keeps what huma's details say of place and rule, and leaves out the value and every other error.
+func fieldErrors(errs []error) []FieldError {
+	var out []FieldError
+	for _, err := range errs {
+		var d *huma.ErrorDetail
+		if !errors.As(err, &d) {
+			continue
+		}
+		f := FieldError{Detail: d.Message}
+		place, rest, _ := strings.Cut(d.Location, ".")
+		switch place {
+		case "body":
+			f.Pointer = pointer(rest)
+		default:
+			f.Parameter = rest
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// pointer turns huma's goals[0] into /goals/0.
+func pointer(path string) string {
+	if path == "" {
+		return ""
+	}
+	return "/" + strings.NewReplacer(".", "/", "[", "/", "]", "", "~", "~0", "/", "~1").Replace(path)
+}
+
+// onError answers what does not come from an operation: unknown paths, wrong methods, panics.
+func onError(err error, c echo.Context) {
+	if c.Response().Committed {
+		return
+	}
+	p := asProblem(err)
+	p.RequestID = c.Response().Header().Get(echo.HeaderXRequestID)
+	c.Response().Header().Set(echo.HeaderContentType, p.ContentType(""))
+	c.Response().WriteHeader(p.Status)
+	if c.Request().Method != http.MethodHead {
+		_ = json.NewEncoder(c.Response()).Encode(p) // the client is gone when this fails
+	}
+}
+
+func asProblem(err error) *Problem {
+	var p *Problem
+	if errors.As(err, &p) {
+		copied := *p
+		return &copied
+	}
+	var e *echo.HTTPError
+	if errors.As(err, &e) {
+		return problem(e.Code, details[e.Code])
+	}
+	return problem(http.StatusInternalServerError, "")
+}
+
+var details = map[int]string{
+	http.StatusNotFound:         "There is nothing at this path. /docs lists what there is.",
+	http.StatusMethodNotAllowed: "This path does not take this method; the Allow header names those that it takes.",
+}

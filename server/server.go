@@ -1,0 +1,96 @@
+// Package server speaks HTTP: shapes, routes and errors, and nothing that a coach would know. Every route stands in the
+// table of [New], every error in the table of problem.go.
+package server
+
+import (
+	"errors"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humaecho"
+	"github.com/labstack/echo/v4"
+	"github.com/labstack/echo/v4/middleware"
+
+	"mentorcoach/coach"
+	"mentorcoach/knowledge"
+)
+
+// MaxBody is the largest request body, in bytes.
+const MaxBody = 256 << 10
+
+// bodyTimeout is how long a client may take to send its body.
+const bodyTimeout = 10 * time.Second
+
+// Server holds what the routes share.
+type Server struct {
+	coach   *coach.Coach
+	library *knowledge.Library
+	log     *slog.Logger
+	schemas huma.Registry
+	openapi []byte
+}
+
+// New returns the whole service as a handler.
+func New(c *coach.Coach, l *knowledge.Library, log *slog.Logger, version string) http.Handler {
+	e := echo.New()
+	e.HTTPErrorHandler = onError
+	s := &Server{coach: c, library: l, log: log}
+	e.Use(middleware.RequestID(), s.logged, middleware.RecoverWithConfig(middleware.RecoverConfig{
+		DisableStackAll: true, LogErrorFunc: s.panicked,
+	}))
+	s.routes(e, version)
+	return e
+}
+
+// routes is the table of all there is.
+func (s *Server) routes(e *echo.Echo, version string) {
+	api := humaecho.New(e, config(version))
+	s.schemas = api.OpenAPI().Components.Schemas
+
+	for _, t := range coach.Tasks {
+		s.coachRoute(api, t) // POST /v1/coach/{task}
+	}
+	s.anyTaskRoute(api)                     // POST /v1/coach
+	e.POST("/v1/coach/:task", s.noSuchTask) // names the tasks that there are
+	huma.Register(api, op(http.MethodGet, "/v1/guidance", "guidance", "Find guidance", "Retrieval alone: the passages that bear on a situation."), s.guidance)
+	huma.Register(api, op(http.MethodGet, "/v1/handbook", "list-cards", "List the handbook's cards", "All cards of the handbook, ordered by id."), s.cards)
+	huma.Register(api, op(http.MethodGet, "/v1/handbook/{card}", "get-card", "Read a card", "One card, whole."), s.card)
+	huma.Register(api, op(http.MethodGet, "/healthz", "healthz", "Is it alive?", "Answers as long as the process runs."), s.healthz)
+	huma.Register(api, op(http.MethodGet, "/readyz", "readyz", "Is all well?", "Says whether what was configured is there. It is 200 even then: the handbook in memory answers without a database."), s.readyz)
+
+	s.openapi = describe(api)
+	e.GET("/openapi.json", s.description)
+	mountDocs(e)
+}
+
+// op describes an operation.
+func op(method, path, id, summary, description string) huma.Operation {
+	return huma.Operation{Method: method, Path: path, OperationID: id, Summary: summary, Description: description, Tags: []string{tagOf(path)}}
+}
+
+// logged writes a line a request, with its route instead of its URL: what people write stays out of the log.
+func (s *Server) logged(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		start := time.Now()
+		err := next(c)
+		if err != nil {
+			c.Error(err)
+		}
+		status := c.Response().Status
+		if c.Request().Context().Err() != nil {
+			status = statusClientGone
+		}
+		s.log.LogAttrs(c.Request().Context(), slog.LevelInfo, "request",
+			slog.String("method", c.Request().Method), slog.String("route", c.Path()), slog.Int("status", status),
+			slog.Duration("took", time.Since(start)), slog.String("id", c.Response().Header().Get(echo.HeaderXRequestID)))
+		return nil
+	}
+}
+
+// panicked logs where it happened; the value of a panic may hold what a client wrote.
+func (s *Server) panicked(c echo.Context, _ error, stack []byte) error {
+	s.log.ErrorContext(c.Request().Context(), "panic", "route", c.Path(), "stack", string(stack))
+	return errors.New("panic")
+}
