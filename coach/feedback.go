@@ -150,10 +150,10 @@ var feedbackWishes = func() *patterns[struct{}] {
 	return &ps
 }()
 
-// handbookChecks yields the questions of cards that a mentor asks of themselves.
+// handbookChecks yields the questions that a mentor asks of themselves: those of the cards on feedback, then all others.
 func handbookChecks(s *scene) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
-		for _, q := range s.questionsFor(knowledge.Mentor) {
+		for _, q := range append(s.ownQuestions(knowledge.Mentor), s.questionsFor(knowledge.Mentor)...) {
 			item := &SelfCheck{Text: q.Text, Opens: q.Opens,
 				Provenance: Provenance{Origin: FromHandbook, Citations: s.cite(q.card, q.Text)}}
 			if !yield(item) {
@@ -168,7 +168,7 @@ func handbookChecks(s *scene) iter.Seq[Item] {
 func handbookPhrasings(s *scene) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		seen := observe(s.request)
-		for i, q := range s.invitations() {
+		for i, q := range append(s.ownQuestions(knowledge.Mentee), s.questionsFor(knowledge.Mentee)...) {
 			item := seen.phrasing(i)
 			item.Invitation = q.Text
 			item.Text = strings.TrimSpace(item.Text + " " + q.Text)
@@ -178,19 +178,4 @@ func handbookPhrasings(s *scene) iter.Seq[Item] {
 			}
 		}
 	}
-}
-
-// invitations are the questions of the task's own cards that may follow feedback, then those of the cards that were found.
-func (s *scene) invitations() []borrowed {
-	var out []borrowed
-	for _, id := range s.prefer {
-		if c, ok := s.library.Card(id); ok {
-			for _, q := range c.Questions {
-				if q.To == knowledge.Mentee {
-					out = append(out, borrowed{q, c, 1})
-				}
-			}
-		}
-	}
-	return append(out, s.questionsFor(knowledge.Mentee)...)
 }

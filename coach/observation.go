@@ -17,9 +17,9 @@ func observe(req Request) observation {
 		text = f.Observation
 	}
 	all := wordsOf(text)
-	about := pronounsIn(all)
+	about := pronounsIn(text, all)
 	if about.own {
-		about = pronounsIn(wordsOf(req.Basics().Situation))
+		about = pronounsIn(req.Basics().Situation, wordsOf(req.Basics().Situation))
 	}
 	var o observation
 	for _, c := range clauses(all) {

@@ -11,7 +11,7 @@ import (
 // the mentee, and gives up (ok is false) where it could go wrong: two people who may be "she", or nobody to turn.
 func secondPerson(clause string, about pronouns) (turned string, ok bool) {
 	t := turning{words: wordsOf(clause), text: clause, about: about}
-	if t.thirdParty() {
+	if len(t.words) == 0 || t.thirdParty() || !about.own && speaker[t.words[0].text] {
 		return "", false
 	}
 	for t.i < len(t.words) {
@@ -19,6 +19,9 @@ func secondPerson(clause string, about pronouns) (turned string, ok bool) {
 	}
 	return t.out.String() + t.tail(), t.turned > 0 && !t.doubtful
 }
+
+// speaker begins a clause about the one who writes.
+var speaker = set("i i'm i've i'd i'll we we're we've we'd we'll")
 
 // pronouns are those that stand for the mentee in a text.
 type pronouns struct {
@@ -34,23 +37,27 @@ var (
 	iMe      = pronouns{subject: "i", object: "me", possessive: "my", reflexive: "myself", own: true}
 )
 
-// pronounsIn finds out how a text speaks of the mentee.
-func pronounsIn(w words) pronouns {
+// pronounsIn finds out how a text speaks of the mentee. Where it names none and has no pronoun for one, the mentee wrote
+// it.
+func pronounsIn(text string, w words) pronouns {
 	named := make(map[string]bool)
 	mentee := -1
 	for i := range w {
-		if menteeNouns[w[i].text] {
-			if mentee < 0 {
-				mentee = i
-			}
-			if n := nameAfter(w, i+1); n != "" {
-				named[n] = true
-			}
+		if !menteeNouns[strings.TrimSuffix(w[i].text, "'s")] {
+			continue
+		}
+		if mentee < 0 {
+			mentee = i
+		}
+		if n := i + 1; n < len(w) && !w[n].mark && capital(text, w[n]) {
+			named[w[n].text] = true
+		} else if w.isMark(n, ",(") && n+2 < len(w) && capital(text, w[n+1]) && w.isMark(n+2, ",)") {
+			named[w[n+1].text] = true
 		}
 	}
 	for i := max(mentee, 0); i < len(w); i++ {
 		for _, p := range []pronouns{sheHer, heHim, theyThem} {
-			if w[i].text == p.subject || w[i].text == p.possessive {
+			if base, _, _ := strings.Cut(w[i].text, "'"); base == p.subject || w[i].text == p.possessive {
 				p.names = named
 				return p
 			}
@@ -64,14 +71,6 @@ func pronounsIn(w words) pronouns {
 
 var menteeNouns = set("mentee protege protegee protégé protégée")
 
-// nameAfter returns the name in "my mentee Anna" and "my mentee, Anna,".
-func nameAfter(w words, i int) string {
-	for w.isMark(i, ",(") {
-		i++
-	}
-	return w.at(i)
-}
-
 // turning is one clause on its way to the second person.
 type turning struct {
 	words    words
@@ -84,24 +83,19 @@ type turning struct {
 	doubtful bool
 }
 
-// thirdParty tells whether somebody else in the clause may be meant by the mentee's pronoun.
+// thirdParty tells whether a pronoun in the clause may mean somebody else: one that stands behind another person.
 func (t *turning) thirdParty() bool {
+	other := false
 	for _, w := range t.words {
-		if others[w.text] {
-			return t.hasPronoun()
+		base, _, _ := strings.Cut(w.text, "'")
+		switch {
+		case others[base]:
+			other = true
+		case other && !t.about.own && (base == t.about.subject || base == t.about.object || base == t.about.possessive) && base != "":
+			return true
 		}
 	}
 	return false
-}
-
-func (t *turning) hasPronoun() bool {
-	n := 0
-	for _, w := range t.words {
-		if !t.about.own && (w.text == t.about.subject || w.text == t.about.object || w.text == t.about.possessive) {
-			n++
-		}
-	}
-	return n > 1
 }
 
 var others = set(`boss manager supervisor husband wife partner mother father colleague foreman director professor client
@@ -161,15 +155,11 @@ func capital(text string, w word) bool {
 	return unicode.IsUpper(r)
 }
 
-// mentee writes "you" or "your" for the noun, and leaves out a name behind it.
+// mentee writes "you" or "your" for the noun, and leaves out what only says who that is: a name, or "a nurse" between
+// commas.
 func (t *turning) mentee() {
 	own := strings.HasSuffix(t.words[t.i].text, "'s")
-	j := t.i + 1
-	for j < len(t.words) && (t.about.names[t.words[j].text] || t.words.isMark(j, ",(") && t.about.names[t.words.at(j+1)]) {
-		if j++; t.about.names[t.words[j-1].text] && t.words.isMark(j, ",)") {
-			j++
-		}
-	}
+	j := t.apposition(t.i + 1)
 	if own {
 		t.write(j, "your")
 		return
@@ -178,11 +168,29 @@ func (t *turning) mentee() {
 	t.verb()
 }
 
+// apposition returns the word behind a name or a description of the mentee that starts at word j.
+func (t *turning) apposition(j int) int {
+	if t.about.names[t.words.at(j)] {
+		return t.apposition(j + 1)
+	}
+	if !t.words.isMark(j, ",(") || !t.about.names[t.words.at(j+1)] && !describes[t.words.at(j+1)] {
+		return j
+	}
+	for k := j + 2; k < min(j+12, len(t.words)); k++ {
+		if t.words.isMark(k, ",)") {
+			return k + 1
+		}
+	}
+	return j
+}
+
+var describes = set("a an the one my our")
+
 // contraction says "'s" of the third person in the second: she's tired, she's been.
 func contraction(clitic, next string) string {
 	switch clitic {
 	case "s":
-		if next == "been" || next == "got" || strings.HasSuffix(next, "ed") {
+		if next == "been" || next == "got" || next == "had" {
 			return "'ve"
 		}
 		return "'re"

@@ -23,16 +23,19 @@ func (s *scene) reflection(n int) string {
 	return ""
 }
 
-// heard returns sentences that give a situation back to the mentee, clauses turned to the second person first, in the
-// order in which they were said, then the telling phrases that are left. None of them advises: each has passed the guard.
+// heard returns sentences that give a situation back to the mentee, in the order in which things were said, then the
+// telling phrases of what could not be turned. None of them advises: each has passed the guard.
 func heard(situation string) []string {
 	all := wordsOf(situation)
-	about := pronounsIn(all)
+	about := pronounsIn(situation, all)
 	var out []string
 	var left []words
 	for _, c := range clauses(all) {
-		turned, ok := secondPerson(situation[c[0].start:c[len(c)-1].end], about)
-		sentence := frame(len(out), turned)
+		clause, ok := secondPerson(situation[c[0].start:c[len(c)-1].end], about)
+		if !ok && shared(c) {
+			clause, ok = situation[c[0].start:c[len(c)-1].end], true
+		}
+		sentence := frame(len(out), clause)
 		if !ok || len(Check(KindAside, sentence)) > 0 {
 			left = append(left, c)
 			continue
@@ -41,6 +44,23 @@ func heard(situation string) []string {
 	}
 	return append(out, quoted(situation, left)...)
 }
+
+// shared tells whether a clause can be said to the mentee as it stands: it has a verb, and speaks of the two together or
+// of a thing.
+func shared(c words) bool {
+	verb := false
+	for i := range c {
+		base, _, _ := strings.Cut(c[i].text, "'")
+		if apart[base] || menteeNouns[base] || others[base] {
+			return false
+		}
+		verb = verb || auxiliaries[c[i].text] || classes["be"][c[i].text]
+	}
+	return verb
+}
+
+// apart are words for one of the two or for somebody else.
+var apart = set("i me my mine he him his she her hers they them their theirs you your who whose")
 
 // frames hold a clause. They are used in turn.
 var frames = []string{
@@ -89,7 +109,7 @@ func clauseBreak(s words, i int) int {
 	switch {
 	case s.isMark(i, ";:–—"), s.isMark(i, "-"):
 		return 1
-	case s.isMark(i, ",") && classes["conj"][s.at(i+1)] && subject[s.at(i+2)]:
+	case s.isMark(i, ",") && classes["conj"][s.at(i+1)] && (subject[s.at(i+2)] || possessives[s.at(i+2)]):
 		return 2
 	case s.isMark(i, ",") && (subject[s.at(i+1)] || s.at(i+1) == "so"):
 		return 1
@@ -100,6 +120,8 @@ func clauseBreak(s words, i int) int {
 }
 
 var subject = set("i i'm i've i'd he he's she she's they they're we we're it it's you my there")
+
+var possessives = set("my his her their our the")
 
 func appendClause(out []words, c words) []words {
 	for len(c) > 0 && c[len(c)-1].mark {

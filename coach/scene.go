@@ -51,6 +51,28 @@ type borrowed struct {
 	score float64
 }
 
+// ownQuestions returns the questions of the task's own cards that are put to one of the two, those first that come
+// after something was said.
+func (s *scene) ownQuestions(to knowledge.Audience) []borrowed {
+	var after, open []borrowed
+	for _, id := range s.prefer {
+		c, ok := s.library.Card(id)
+		if !ok {
+			continue
+		}
+		for _, q := range c.Questions {
+			switch {
+			case q.To != to:
+			case q.After != "":
+				after = append(after, borrowed{q, c, 1})
+			default:
+				open = append(open, borrowed{q, c, 1})
+			}
+		}
+	}
+	return append(after, open...)
+}
+
 // questionsFor returns the questions of the cards that are put to one of the two, best first. Early in a card's list does not
 // mean better: what counts is the card, and then whether the question takes up words of the situation.
 func (s *scene) questionsFor(to knowledge.Audience) []borrowed {
