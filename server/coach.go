@@ -21,7 +21,7 @@ import (
 type coachInput struct {
 	ContentType string  `header:"Content-Type" hidden:"true"`
 	Timeout     float64 `header:"Request-Timeout" minimum:"0.05" maximum:"60" doc:"Seconds that the reply may take. When they run out, what is complete is kept and the handbook fills up the rest."`
-	RawBody     []byte
+	RawBody     []byte  `contentType:"application/json"`
 }
 
 type coachOutput struct {
