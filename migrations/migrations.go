@@ -7,9 +7,11 @@ import (
 	"embed"
 	"errors"
 	"fmt"
+	"net"
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/lock"
@@ -73,15 +75,20 @@ func with(ctx context.Context, url string, do func(*goose.Provider) error) error
 	return do(p)
 }
 
-// reason is the last cause of a failed connection: the errors above it repeat each other.
+// reason is the one cause of a failed connection that a person can act on. pgx's own text repeats it for every address
+// that it tried.
 func reason(err error) error {
-	for {
-		inner := errors.Unwrap(err)
-		if inner == nil {
-			return err
-		}
-		err = inner
+	var server *pgconn.PgError
+	var network *net.OpError
+	switch {
+	case errors.As(err, &server):
+		return errors.New(server.Message)
+	case errors.As(err, &network):
+		return network.Err
+	case errors.Is(err, context.DeadlineExceeded):
+		return context.DeadlineExceeded
 	}
+	return errors.New("the connection failed")
 }
 
 func provider(db *sql.DB) (*goose.Provider, error) {

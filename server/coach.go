@@ -33,8 +33,7 @@ type coachOutput struct {
 func (s *Server) coachRoute(api huma.API, t *coach.Task) {
 	o := op(http.MethodPost, "/v1/coach/"+t.Name, "coach-"+t.Name, t.Summary, "For a "+string(t.Audience)+".")
 	body := s.schemas.Schema(reflect.TypeOf(t.New()).Elem(), true, "")
-	s.coachOperation(&o, body, s.replySchema(t))
-	huma.Register(api, o, func(ctx context.Context, in *coachInput) (*coachOutput, error) {
+	s.registerCoach(api, &o, body, s.replySchema(t), func(ctx context.Context, in *coachInput) (*coachOutput, error) {
 		req, err := s.decode(t, in)
 		if err != nil {
 			return nil, err
@@ -52,8 +51,7 @@ func (s *Server) anyTaskRoute(api huma.API) {
 		body.AnyOf = append(body.AnyOf, s.schemas.Schema(reflect.TypeOf(t.New()).Elem(), true, ""))
 		reply.AnyOf = append(reply.AnyOf, s.replySchema(t))
 	}
-	s.coachOperation(&o, body, reply)
-	huma.Register(api, o, func(ctx context.Context, in *coachInput) (*coachOutput, error) {
+	s.registerCoach(api, &o, body, reply, func(ctx context.Context, in *coachInput) (*coachOutput, error) {
 		t, req, err := s.choose(in)
 		if err != nil {
 			return nil, err
@@ -66,8 +64,11 @@ func (s *Server) replySchema(t *coach.Task) *huma.Schema {
 	return s.schemas.Schema(reflect.TypeOf(t.Reply()).Elem(), true, "")
 }
 
-func (s *Server) coachOperation(o *huma.Operation, body, reply *huma.Schema) {
-	o.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/json": {Schema: body}}}
+type coachHandler = func(context.Context, *coachInput) (*coachOutput, error)
+
+// registerCoach registers an operation whose types are known at run time only: those of a task.
+func (s *Server) registerCoach(api huma.API, o *huma.Operation, body, reply *huma.Schema, handle coachHandler) {
+	o.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{}}
 	o.Responses = map[string]*huma.Response{"200": {
 		Description: "The reply. It is complete even where a model failed; notices tell.",
 		Content:     map[string]*huma.MediaType{"application/json": {Schema: reply}},
@@ -76,6 +77,8 @@ func (s *Server) coachOperation(o *huma.Operation, body, reply *huma.Schema) {
 	o.SkipValidateBody = true // decode does it, for the command line too
 	o.MaxBodyBytes = MaxBody + 1
 	o.BodyReadTimeout = bodyTimeout
+	huma.Register(api, *o, handle)
+	o.RequestBody.Content["application/json"].Schema = body // huma put "bytes" there
 }
 
 func (s *Server) answer(ctx context.Context, t *coach.Task, req coach.Request, in *coachInput) (*coachOutput, error) {
