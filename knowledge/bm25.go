@@ -20,6 +20,7 @@ const (
 	weightHeading = 1.0
 	weightHeard   = 1.0
 	weightText    = 1.0
+	weightConcept = 1.5 // of what its words weigh
 )
 
 // termID names a term in a sparse vector: 1 to 2^30. Two of a hundred thousand terms share an id with a chance of one
@@ -40,11 +41,23 @@ type termCounts struct {
 	length float64
 }
 
+// add counts a text's terms, and the concepts that they belong to. Concepts have no part in the length.
 func (t *termCounts) add(text string, weight float64) {
-	for _, term := range Terms(text) {
-		t.count[termID(term)] += weight
+	all := make([]string, 0, len(text)/5)
+	for w := range eachWord(text) {
+		if len(all) == maxTerms {
+			break
+		}
+		stem := stems.of(w)
+		if stem == "" {
+			all = append(all, w)
+			continue
+		}
+		all = append(all, stem)
+		t.count[termID(stem)] += weight
 		t.length += weight
 	}
+	concepts().find(all, func(concept int32) { t.count[concept] += weight * weightConcept })
 }
 
 // countTerms counts what a passage is found by.

@@ -9,9 +9,9 @@ import (
 // How the two scores become one. Each is divided by the best of its query, so that the weights mean the same for long
 // and short queries.
 const (
-	weightLexical = 0.65
-	weightDense   = 0.35
-	boostAudience = 0.05
+	weightLexical = 0.8
+	weightDense   = 0.2
+	boostAudience = 0.1
 	boostStage    = 0.08
 	boostPrefer   = 0.15
 	perSource     = 2 // passages of one source in a result
