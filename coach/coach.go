@@ -11,7 +11,9 @@ import (
 	"crypto/rand"
 	"encoding/json"
 	"log/slog"
+	"maps"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -46,17 +48,17 @@ func (c *Coach) Within(budget time.Duration) *Coach {
 
 // run is one request on its way.
 type run struct {
-	coach    *Coach
-	task     *Task
-	request  Request
-	found    knowledge.Found
-	passages map[string]*knowledge.Passage // that may be cited
-	cited    map[string]bool
-	items    map[string][]Item // by part
-	texts    map[string]bool   // that the reply holds
-	header   Header
-	trailer  Trailer
-	begun    time.Time
+	coach   *Coach
+	task    *Task
+	request Request
+	found   knowledge.Found
+	citable passageFinder
+	cited   map[string]bool
+	items   map[string][]Item // by part
+	texts   map[string]bool   // that the reply holds
+	header  Header
+	trailer Trailer
+	begun   time.Time
 }
 
 // Answer does a task. It fails only when ctx ends: a model or a database that is away is told in the reply's notices.
@@ -103,16 +105,23 @@ func (r *run) retrieve(ctx context.Context) error {
 		return err
 	}
 	r.found = found
-	r.passages = make(map[string]*knowledge.Passage, len(found.Hits))
-	for i := range found.Hits {
-		r.passages[found.Hits[i].ID] = &found.Hits[i].Passage
-	}
+	r.citable = r.retrieved
 	r.trailer.Meta.Space = found.Space.String()
 	r.trailer.Meta.MS.Retrieve = milliseconds(time.Since(r.begun))
 	for _, d := range found.Degraded {
 		r.notice(NoticeDegraded, string(d), degradations[d])
 	}
 	return nil
+}
+
+// retrieved returns a passage that was found: the only ones that a model may cite.
+func (r *run) retrieved(id string) (*knowledge.Passage, bool) {
+	for i := range r.found.Hits {
+		if r.found.Hits[i].ID == id {
+			return &r.found.Hits[i].Passage, true
+		}
+	}
+	return nil, false
 }
 
 var degradations = map[knowledge.Degradation]string{
@@ -205,7 +214,7 @@ func (r *run) admit(p *part, it Item) (broken Rule, ok bool) {
 		return RuleDuplicate, false
 	}
 	r.texts[key] = true
-	r.trailer.Report.CitationsDropped += ground(it.provenance(), r.passages)
+	r.trailer.Report.CitationsDropped += ground(it.provenance(), r.citable)
 	for _, c := range it.provenance().Citations {
 		r.cited[c.Passage] = true
 	}
@@ -213,25 +222,27 @@ func (r *run) admit(p *part, it Item) (broken Rule, ok bool) {
 	return "", true
 }
 
-// fillUp takes from the handbook what is still missing.
+// fillUp takes from the handbook what is still missing. Its items may cite all of it.
 func (r *run) fillUp() {
-	s := newScene(r.coach.library.Handbook, r.task, r.request, r.found.Hits)
-	for i := range r.coach.library.Handbook.Passages {
-		p := &r.coach.library.Handbook.Passages[i]
-		r.passages[p.ID] = p
-	}
+	h := r.coach.library.Handbook
+	s := newScene(h, r.task, r.request, r.found.Hits)
+	r.citable = h.Passage
 	for _, p := range r.request.parts() {
 		r.trailer.Report.Asked += p.count
-		if len(r.items[p.name]) == p.count {
+		if len(r.items[p.name]) < p.count {
+			r.fillPart(&p, s)
+		}
+	}
+}
+
+func (r *run) fillPart(p *part, s *scene) {
+	for it := range p.handbook(s) {
+		if _, ok := r.admit(p, it); !ok {
 			continue
 		}
-		for it := range p.handbook(s) {
-			if _, ok := r.admit(&p, it); ok {
-				r.trailer.Report.FromHandbook++
-			}
-			if len(r.items[p.name]) == p.count {
-				break
-			}
+		r.trailer.Report.FromHandbook++
+		if len(r.items[p.name]) == p.count {
+			return
 		}
 	}
 }
@@ -294,8 +305,8 @@ func (r *run) guidance() {
 		shown[h.ID] = true
 		r.show(&h.Passage, h.Score)
 	}
-	for i := range r.coach.library.Handbook.Passages {
-		if p := &r.coach.library.Handbook.Passages[i]; r.cited[p.ID] && !shown[p.ID] {
+	for _, id := range slices.Sorted(maps.Keys(r.cited)) {
+		if p, ok := r.citable(id); ok && !shown[id] {
 			r.show(p, r.scoreOf(p.Source))
 		}
 	}

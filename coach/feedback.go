@@ -1,11 +1,12 @@
 package coach
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
 	"iter"
-	"strings"
+	"slices"
 
 	"mentorcoach/knowledge"
 )
@@ -153,14 +154,38 @@ var feedbackWishes = func() *patterns[struct{}] {
 // handbookChecks yields the questions that a mentor asks of themselves: those of the cards on feedback, then all others.
 func handbookChecks(s *scene) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
-		for _, q := range append(s.ownQuestions(knowledge.Mentor), s.questionsFor(knowledge.Mentor)...) {
-			item := &SelfCheck{Text: q.Text, Opens: q.Opens,
-				Provenance: Provenance{Origin: FromHandbook, Citations: s.cite(q.card, q.Text)}}
-			if !yield(item) {
+		for q := range s.ownThenAll(knowledge.Mentor) {
+			if !yield(&SelfCheck{Text: q.Text, Opens: q.Opens, Provenance: q.cited()}) {
 				return
 			}
 		}
 	}
+}
+
+// ownThenAll yields the questions of the task's own cards, those first that come after something was said, and then
+// those of all cards.
+func (s *scene) ownThenAll(to knowledge.Audience) iter.Seq[borrowed] {
+	return func(yield func(borrowed) bool) {
+		own := s.questions(s.own(), to, true)
+		slices.SortStableFunc(own, func(a, b borrowed) int { return cmp.Compare(b2i(b.After != ""), b2i(a.After != "")) })
+		for _, q := range own {
+			if !yield(q) {
+				return
+			}
+		}
+		for q := range s.eachQuestion(to) {
+			if !yield(q) {
+				return
+			}
+		}
+	}
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // handbookPhrasings yields phrasings of what was observed. What isn't known, or can't be said without a verdict,
@@ -168,12 +193,13 @@ func handbookChecks(s *scene) iter.Seq[Item] {
 func handbookPhrasings(s *scene) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		seen := observe(s.request)
-		for i, q := range append(s.ownQuestions(knowledge.Mentee), s.questionsFor(knowledge.Mentee)...) {
-			item := seen.phrasing(i)
+		n := 0
+		for q := range s.ownThenAll(knowledge.Mentee) {
+			item := seen.phrasing(n)
 			item.Invitation = q.Text
-			item.Text = strings.TrimSpace(item.Text + " " + q.Text)
-			item.Provenance = Provenance{Origin: FromHandbook, Citations: s.cite(q.card, q.Text)}
-			if !yield(item) {
+			item.Text += " " + q.Text
+			item.Provenance = q.cited()
+			if n++; !yield(item) {
 				return
 			}
 		}

@@ -11,13 +11,16 @@ import (
 // minQuote is the least number of letters and digits that a quotation must have: a word or two would stand in any text.
 const minQuote = 12
 
+// passageFinder returns a passage that may be cited.
+type passageFinder func(id string) (*knowledge.Passage, bool)
+
 // ground keeps the citations that can be verified, with their offsets and the source's own letters, and returns how
 // many it dropped. A citation holds when its passage was retrieved and its quote stands in there letter for letter,
 // white space and the form of quotation marks aside.
-func ground(p *Provenance, passages map[string]*knowledge.Passage) (dropped int) {
+func ground(p *Provenance, find passageFinder) (dropped int) {
 	kept := make([]Citation, 0, len(p.Citations))
 	for _, c := range p.Citations {
-		if found, ok := verify(c, passages); ok {
+		if found, ok := verify(c, find); ok {
 			kept = append(kept, found)
 		} else {
 			dropped++
@@ -27,8 +30,8 @@ func ground(p *Provenance, passages map[string]*knowledge.Passage) (dropped int)
 	return dropped
 }
 
-func verify(c Citation, passages map[string]*knowledge.Passage) (Citation, bool) {
-	p, ok := passages[c.Passage]
+func verify(c Citation, find passageFinder) (Citation, bool) {
+	p, ok := find(c.Passage)
 	if !ok || !longEnough(c.Quote) {
 		return c, false
 	}

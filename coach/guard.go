@@ -97,7 +97,7 @@ func Check(kind Kind, text string) []Violation {
 		c.found(RuleTooLong, 0, len(text))
 		return c.violations
 	}
-	c.sentences = c.words.sentences()
+	c.read()
 	c.anything()
 	switch kind {
 	case KindQuestion:
@@ -112,8 +112,8 @@ func Check(kind Kind, text string) []Violation {
 
 // checkAnything holds a text against what no text may hold, whatever its kind.
 func checkAnything(text string) []Violation {
-	all := wordsOf(text)
-	c := &checking{text: text, words: all, sentences: all.sentences()}
+	c := &checking{text: text, words: wordsOf(text)}
+	c.read()
 	c.anything()
 	return c.violations
 }
@@ -123,7 +123,19 @@ type checking struct {
 	text       string
 	words      words
 	sentences  []words
+	said       words   // with quotations left out
+	spoken     []words // its sentences
 	violations []Violation
+}
+
+// read cuts the words into sentences.
+func (c *checking) read() {
+	c.sentences = c.words.sentences()
+	c.said, c.spoken = c.words, c.sentences
+	if c.words.hasQuotes() {
+		c.said = c.words.unquoted()
+		c.spoken = c.said.sentences()
+	}
 }
 
 // found notes a violation, the first of each rule only.
@@ -143,8 +155,13 @@ func (c *checking) foundWords(rule Rule, s words, from, to int) {
 }
 
 // any searches each sentence for the first match of a set of patterns.
-func (c *checking) any(ps *patterns[Rule]) {
-	for _, s := range c.sentences {
+func (c *checking) any(ps *patterns[Rule]) { c.search(ps, c.sentences) }
+
+// spokenAny does so where no quotation stands.
+func (c *checking) spokenAny(ps *patterns[Rule]) { c.search(ps, c.spoken) }
+
+func (c *checking) search(ps *patterns[Rule], sentences []words) {
+	for _, s := range sentences {
 		if rule, from, to, ok := ps.find(s); ok {
 			c.foundWords(rule, s, from, to)
 		}

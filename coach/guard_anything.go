@@ -46,7 +46,7 @@ func (c *checking) anything() {
 // aside holds what is said beside an item to the one rule: no advice.
 func (c *checking) aside() {
 	c.any(adviceStatements)
-	c.any(dressedAdvice)
+	c.any(suggestions)
 	for _, s := range c.sentences {
 		if imperative(s) {
 			c.foundWords(RuleAdvice, s, 0, len(s))

@@ -8,7 +8,7 @@ func (c *checking) feedback() {
 			c.foundWords(RuleOrder, s, 0, len(s))
 		}
 	}
-	c.any(dressedAdvice)
+	c.any(suggestions)
 	c.any(adviceStatements)
 	c.sandwich()
 	c.behaviour()

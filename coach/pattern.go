@@ -1,6 +1,9 @@
 package coach
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // A pattern describes a run of words. It is written as a line of elements:
 //
@@ -8,7 +11,9 @@ import "strings"
 //	a|b         one of them
 //	[a|b]       one of them or nothing
 //	*           any one word
-//	~           up to three words, no marks
+//	~           up to three words, no marks; ~6 up to six
+//	…           up to twelve words and marks, but no end of a sentence
+//	<slot>      what a slot accepts: <did> a specific step in the past tense, for one (see slotNamed)
 //	@class      a word of a class
 //	[@class]    a word of a class or nothing
 //	^           at the start only: the sentence starts here
@@ -21,8 +26,10 @@ type pattern struct {
 
 type element struct {
 	words    map[string]bool // nil: any
+	slot     slot            // nil: none
 	optional bool
-	gap      int // up to so many words
+	gap      int  // up to so many words
+	over     bool // the gap may run over marks
 }
 
 // patterns is a set of patterns, each with a value, that is searched by the first word.
@@ -54,26 +61,58 @@ func (ps *patterns[V]) add(value V, lines string) {
 func compile(line string) pattern {
 	var p pattern
 	for _, field := range strings.Fields(line) {
-		switch {
-		case field == "^":
+		if field == "^" {
 			p.anchored = true
-		case field == "[":
-			p.elements = append(p.elements, element{words: set("[")})
-		case field == "*":
-			p.elements = append(p.elements, element{})
-		case field == "~":
-			p.elements = append(p.elements, element{gap: 3})
-		default:
-			inner, optional := strings.CutPrefix(field, "[")
-			p.elements = append(p.elements, element{words: alternatives(strings.TrimSuffix(inner, "]")), optional: optional})
+			continue
 		}
+		p.elements = append(p.elements, compileElement(field)...)
 	}
 	return p
 }
 
-func alternatives(field string) map[string]bool {
+func compileElement(field string) []element {
+	switch {
+	case field == "[":
+		return []element{{words: set("[")}}
+	case field == "*":
+		return []element{{}}
+	case field == "…":
+		return []element{{gap: 12, over: true}}
+	case field[0] == '~':
+		gap := 3
+		if n, err := strconv.Atoi(field[1:]); err == nil {
+			gap = n
+		}
+		return []element{{gap: gap}}
+	}
+	inner, optional := strings.CutPrefix(field, "[")
+	return compileWords(strings.TrimSuffix(inner, "]"), optional)
+}
+
+// compileWords makes an element of alternatives: words, classes and at most one slot.
+func compileWords(inner string, optional bool) []element {
+	e := element{optional: optional}
+	phrase := false
+	var others []string
+	for alt := range strings.SplitSeq(inner, "|") {
+		if len(alt) > 2 && alt[0] == '<' {
+			e.slot, phrase = slotNamed(strings.Trim(alt, "<>"))
+			continue
+		}
+		others = append(others, alt)
+	}
+	if len(others) > 0 {
+		e.words = alternatives(others)
+	}
+	if phrase {
+		return []element{e, {gap: 8}}
+	}
+	return []element{e}
+}
+
+func alternatives(list []string) map[string]bool {
 	out := make(map[string]bool)
-	for alt := range strings.SplitSeq(field, "|") {
+	for _, alt := range list {
 		name, isClass := strings.CutPrefix(alt, "@")
 		if !isClass {
 			out[alt] = true
@@ -94,7 +133,7 @@ func alternatives(field string) map[string]bool {
 func (p *pattern) firsts() map[string]bool {
 	out := make(map[string]bool)
 	for _, e := range p.elements {
-		if e.words == nil {
+		if e.words == nil && !e.optional {
 			panic("coach: a pattern must begin with a word")
 		}
 		for w := range e.words {
@@ -129,13 +168,20 @@ func match(es []element, s words, i int) (end int, ok bool) {
 	if len(es) == 0 {
 		return i, true
 	}
-	e, rest := es[0], es[1:]
+	e, rest := &es[0], es[1:]
 	if e.gap > 0 {
-		return matchGap(e.gap, rest, s, i)
+		return matchGap(e, rest, s, i)
 	}
-	if i < len(s) && (e.words == nil && !s[i].mark || e.words[s[i].text]) {
+	if e.takes(s, i) {
 		if end, ok := match(rest, s, i+1); ok {
 			return end, true
+		}
+	}
+	if e.slot != nil {
+		if at, ok := e.slot(s, i); ok {
+			if end, ok := match(rest, s, at); ok {
+				return end, true
+			}
 		}
 	}
 	if e.optional {
@@ -144,12 +190,20 @@ func match(es []element, s words, i int) (end int, ok bool) {
 	return 0, false
 }
 
-func matchGap(gap int, rest []element, s words, i int) (end int, ok bool) {
-	for n := 0; n <= gap && i+n <= len(s); n++ {
+// takes tells whether word i by itself is what the element asks for.
+func (e *element) takes(s words, i int) bool {
+	if i >= len(s) || e.words == nil && (e.slot != nil || s[i].mark) {
+		return false
+	}
+	return e.words == nil || e.words[s[i].text]
+}
+
+func matchGap(e *element, rest []element, s words, i int) (end int, ok bool) {
+	for n := 0; n <= e.gap && i+n <= len(s); n++ {
 		if end, ok := match(rest, s, i+n); ok {
 			return end, true
 		}
-		if i+n < len(s) && s[i+n].mark {
+		if i+n < len(s) && s[i+n].mark && (!e.over || s.isMark(i+n, ".?!")) {
 			break
 		}
 	}

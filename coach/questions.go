@@ -113,49 +113,18 @@ const citationsSchema = `{"type": "array", "items": {
 // fitsQuestions: it is what most people want who describe a mentee.
 func fitsQuestions(_ Request, _ words) int { return 1 }
 
-// handbookQuestions yields the questions of the cards that were found, each with another piece of what was said. A kind
-// or phase that the reply has already costs a question some of its rank, so that the few that are asked for differ.
+// handbookQuestions yields the questions of the cards that were found, each with another piece of what was said.
 func handbookQuestions(s *scene) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
-		rest := s.questionsFor(knowledge.Mentee)
-		used := make(map[string]float64)
-		for n := 0; len(rest) > 0; n++ {
-			i := mostVaried(rest, used)
-			q := rest[i]
-			rest = slices.Delete(rest, i, i+1)
-			used[q.Kind] += varietyKind
-			used[q.Phase] += varietyPhase
-			used[q.card.ID] += varietyCard
-			if !yield(s.question(q, n)) {
+		n := 0
+		for q := range s.eachQuestion(knowledge.Mentee) {
+			item := &Question{
+				Text: q.Text, Reflection: s.reflection(n), Kind: q.Kind, Phase: q.Phase, Opens: q.Opens, Provenance: q.cited(),
+			}
+			if n++; !yield(item) {
 				return
 			}
 		}
-	}
-}
-
-// What it costs a question that its kind, its phase or its card was used before.
-const (
-	varietyKind  = 0.05
-	varietyPhase = 0.05
-	varietyCard  = 0.07
-	varietyDepth = 60 // candidates that are compared: those of the ten best cards or so
-)
-
-func mostVaried(qs []borrowed, used map[string]float64) int {
-	best, bestScore := 0, -1e9
-	for i := range qs[:min(len(qs), varietyDepth)] {
-		q := &qs[i]
-		if score := q.score - used[q.Kind] - used[q.Phase] - used[q.card.ID]; score > bestScore {
-			best, bestScore = i, score
-		}
-	}
-	return best
-}
-
-func (s *scene) question(q borrowed, n int) *Question {
-	return &Question{
-		Text: q.Text, Reflection: s.reflection(n), Kind: q.Kind, Phase: q.Phase, Opens: q.Opens,
-		Provenance: Provenance{Origin: FromHandbook, Citations: s.cite(q.card, q.Text)},
 	}
 }
 

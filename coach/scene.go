@@ -1,39 +1,76 @@
 package coach
 
 import (
+	"cmp"
+	"iter"
 	"slices"
-	"strings"
+	"sync"
 
 	"mentorcoach/knowledge"
 )
 
 // scene is what the handbook's answer is composed from: what was said, and what was found.
 type scene struct {
-	library *knowledge.Handbook
-	request Request
-	hits    []knowledge.Hit
-	said    []string // what can be given back to the mentee, best first
-	prefer  []string // cards of the task
+	handbook *knowledge.Handbook
+	request  Request
+	hits     []knowledge.Hit
+	prefer   []string          // cards of the task
+	terms    knowledge.TermSet // of the situation
+	said     func() []string   // what can be given back to the mentee, in the order in which it was said
 }
 
 func newScene(h *knowledge.Handbook, t *Task, req Request, hits []knowledge.Hit) *scene {
-	return &scene{library: h, request: req, hits: hits, said: heard(req.Basics().Situation), prefer: t.Prefer}
+	situation := req.Basics().Situation
+	return &scene{
+		handbook: h, request: req, hits: hits, prefer: t.Prefer, terms: knowledge.NewTermSet(situation),
+		said: sync.OnceValue(func() []string { return heard(situation) }),
+	}
 }
 
-// cards returns the cards of the passages that were found, best first, and then all others, so that a reply can always
-// be filled. Cards of no use to the audience come last.
-func (s *scene) cards() []ranked {
-	out := make([]ranked, 0, len(s.library.Cards))
-	seen := make(map[string]bool, len(s.library.Cards))
-	for _, h := range s.hits {
-		if c, ok := s.library.Card(h.Source); ok && !seen[c.ID] {
-			seen[c.ID] = true
-			out = append(out, ranked{c, h.Score})
+// borrowed is a question of a card on its way into a reply.
+type borrowed struct {
+	*knowledge.Borrowable
+	card  *knowledge.Card
+	score float64
+}
+
+func (q *borrowed) cited() Provenance {
+	return Provenance{Origin: FromHandbook, Citations: []Citation{{Passage: q.Passage, Quote: q.Text}}}
+}
+
+// found returns the cards of the passages that were found, best first.
+func (s *scene) found() []ranked {
+	var out []ranked
+	for i := range s.hits {
+		id := s.hits[i].Source
+		if slices.ContainsFunc(out, func(r ranked) bool { return r.ID == id }) {
+			continue
+		}
+		if c, ok := s.handbook.Card(id); ok {
+			out = append(out, ranked{c, s.hits[i].Score})
 		}
 	}
-	for _, c := range s.library.Cards {
-		if !seen[c.ID] {
+	return out
+}
+
+// others returns all cards that were not found.
+func (s *scene) others() []ranked {
+	found := s.found()
+	out := make([]ranked, 0, len(s.handbook.Cards))
+	for _, c := range s.handbook.Cards {
+		if !slices.ContainsFunc(found, func(r ranked) bool { return r.ID == c.ID }) {
 			out = append(out, ranked{c, 0})
+		}
+	}
+	return out
+}
+
+// own returns the task's own cards.
+func (s *scene) own() []ranked {
+	var out []ranked
+	for _, id := range s.prefer {
+		if c, ok := s.handbook.Card(id); ok {
+			out = append(out, ranked{c, 1})
 		}
 	}
 	return out
@@ -44,91 +81,65 @@ type ranked struct {
 	score float64
 }
 
-// borrowed is a question of a card on its way into a reply.
-type borrowed struct {
-	knowledge.Borrowable
-	card  *knowledge.Card
-	score float64
-}
+// What a question's place is made of, beside the score of its card.
+const (
+	costRank     = 0.02 // for each card that was found before
+	gainTakingUp = 0.2  // for a question all of whose words the situation holds
+)
 
-// ownQuestions returns the questions of the task's own cards that are put to one of the two, those first that come
-// after something was said.
-func (s *scene) ownQuestions(to knowledge.Audience) []borrowed {
-	var after, open []borrowed
-	for _, id := range s.prefer {
-		c, ok := s.library.Card(id)
-		if !ok {
-			continue
-		}
-		for _, q := range c.Questions {
-			switch {
-			case q.To != to:
-			case q.After != "":
-				after = append(after, borrowed{q, c, 1})
-			default:
-				open = append(open, borrowed{q, c, 1})
-			}
-		}
-	}
-	return append(after, open...)
-}
-
-// questionsFor returns the questions of the cards that are put to one of the two, best first. Early in a card's list does not
-// mean better: what counts is the card, and then whether the question takes up words of the situation.
-func (s *scene) questionsFor(to knowledge.Audience) []borrowed {
+// questions returns the questions of cards that are put to one of the two, best first. What counts is the card, and then
+// whether the question takes up what the situation is about. Those that need something to come before them are in only
+// where after says so.
+func (s *scene) questions(cards []ranked, to knowledge.Audience, after bool) []borrowed {
 	var out []borrowed
-	words := termSet(s.request.Basics().Situation)
-	for rank, c := range s.cards() {
-		for _, q := range c.Questions {
-			if q.To == to && q.After == "" {
-				out = append(out, borrowed{q, c.Card, c.score - 0.02*float64(rank) + 0.1*overlap(words, q.Text)})
+	for rank, c := range cards {
+		for i := range c.Questions {
+			q := &c.Questions[i]
+			if q.To == to && (after || q.After == "") {
+				out = append(out, borrowed{q, c.Card, c.score - costRank*float64(rank) + gainTakingUp*q.Overlap(s.terms)})
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b borrowed) int { return compareDown(a.score, b.score) })
+	slices.SortStableFunc(out, func(a, b borrowed) int { return cmp.Compare(b.score, a.score) })
 	return out
 }
 
-func compareDown(a, b float64) int {
-	switch {
-	case a > b:
-		return -1
-	case a < b:
-		return 1
-	}
-	return 0
-}
-
-func termSet(text string) map[string]bool {
-	out := make(map[string]bool)
-	for _, t := range knowledge.Terms(text) {
-		out[t] = true
-	}
-	return out
-}
-
-// overlap is the share of a text's terms that are in a set.
-func overlap(terms map[string]bool, text string) float64 {
-	all := knowledge.Terms(text)
-	if len(all) == 0 {
-		return 0
-	}
-	n := 0
-	for _, t := range all {
-		if terms[t] {
-			n++
+// eachQuestion yields the questions of the cards that were found and then all others, so that a reply can always be
+// filled. A kind, phase or card that was used already costs a question some of its rank, so that the few that are asked
+// for differ.
+func (s *scene) eachQuestion(to knowledge.Audience) iter.Seq[borrowed] {
+	return func(yield func(borrowed) bool) {
+		used := make(map[string]float64)
+		for _, cards := range []func() []ranked{s.found, s.others} {
+			for rest := s.questions(cards(), to, false); len(rest) > 0; {
+				i := mostVaried(rest, used)
+				q := rest[i]
+				rest = slices.Delete(rest, i, i+1)
+				used[q.Kind] += varietyKind
+				used[q.Phase] += varietyPhase
+				used[q.card.ID] += varietyCard
+				if !yield(q) {
+					return
+				}
+			}
 		}
 	}
-	return float64(n) / float64(len(all))
 }
 
-// cite returns the citation of a text that stands in one of a card's passages. Grounding fills in the offsets.
-func (s *scene) cite(c *knowledge.Card, text string) []Citation {
-	for i := range s.library.Passages {
-		p := &s.library.Passages[i]
-		if p.Source == c.ID && strings.Contains(p.Text, text) {
-			return []Citation{{Passage: p.ID, Quote: text}}
+// What it costs a question that its kind, its phase or its card was used before.
+const (
+	varietyKind  = 0.05
+	varietyPhase = 0.05
+	varietyCard  = 0.07
+)
+
+func mostVaried(qs []borrowed, used map[string]float64) int {
+	best, bestScore := 0, -1e9
+	for i := range qs {
+		q := &qs[i]
+		if score := q.score - used[q.Kind] - used[q.Phase] - used[q.card.ID]; score > bestScore {
+			best, bestScore = i, score
 		}
 	}
-	return nil
+	return best
 }

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // word is a word or a mark of a text, in the form that rules compare: lower case, composed, straight apostrophes,
@@ -13,66 +11,115 @@ import (
 type word struct {
 	text       string
 	start, end int
+	tags       tag  // what the lexicon knows about it
 	mark       bool // punctuation
 }
 
 // words is a text as the guard reads it.
 type words []word
 
-// wordsOf cuts a text into words and marks. An apostrophe or hyphen between letters belongs to the word.
+// wordsOf cuts a text into words and marks. An apostrophe or hyphen between letters belongs to the word, and so does a
+// point or colon between figures.
 func wordsOf(text string) words {
 	out := make(words, 0, len(text)/5+2)
+	latin := ascii(text) || latinText(text)
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case wordly(r):
 			end := wordEnd(text, i)
-			out = append(out, word{text: plain(text[i:end]), start: i, end: end})
+			out = append(out, tagged(word{text: plain(text[i:end], latin), start: i, end: end}))
 			i = end
 			continue
 		case !unicode.IsSpace(r) && !invisible(r):
-			out = append(out, word{text: plain(text[i : i+size]), start: i, end: i + size, mark: true})
+			out = append(out, word{text: plainMark(text[i:i+size], r), start: i, end: i + size, mark: true})
 		}
 		i += size
 	}
 	return out
 }
 
+func ascii(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// tagged adds what the lexicon knows about a word. Of a word that it doesn't know, the ending may tell.
+func tagged(w word) word {
+	known, ok := lexicon[w.text]
+	w.tags = known.tags
+	switch {
+	case ok && w.tags&^tagHuman != 0:
+	case len(w.text) > 4 && endsIn(w.text, "ing"):
+		w.tags |= tagDoing
+	case len(w.text) > 3 && endsIn(w.text, "ed"):
+		w.tags |= tagPast
+	case len(w.text) > 4 && endsIn(w.text, "ly"):
+		w.tags |= tagAdv
+	}
+	return w
+}
+
+// plainMark folds the marks of other scripts and of print to those that rules name.
+func plainMark(s string, r rune) string {
+	if r < utf8.RuneSelf && r != '`' {
+		return s
+	}
+	switch r {
+	case '？', '؟', '՞', '፧', '⁇', '⁈', '⁉', '‽', '﹖', '\u037e':
+		return "?"
+	case '。', '．', '｡', '।', '۔', '…', '․':
+		return "."
+	case '！', '﹗':
+		return "!"
+	case '，', '、', '،', '﹐':
+		return ","
+	case '；', '؛':
+		return ";"
+	case '：', '﹕':
+		return ":"
+	}
+	if folded := straight(r); folded != r {
+		return string(folded)
+	}
+	return s
+}
+
 func wordEnd(text string, i int) int {
+	var before rune
 	for i < len(text) {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		next, _ := utf8.DecodeRuneInString(text[i+size:])
-		if !wordly(r) && !invisible(r) && !((straight(r) == '\'' || r == '-') && wordly(next)) {
+		if !wordly(r) && !invisible(r) && !joins(before, r, next) {
 			break
 		}
+		before = r
 		i += size
 	}
 	return i
 }
 
-func wordly(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
-
-// invisible characters are put into words to hide them from rules.
-func invisible(r rune) bool { return unicode.Is(unicode.Cf, r) || r == '\u00ad' }
-
-// plain returns the form that rules compare. ASCII in lower case, which is nearly all, is returned as it is.
-func plain(s string) string {
-	for i := range len(s) {
-		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
-			return plainSlow(s)
-		}
+// joins tells whether a mark belongs to the word around it: "don't", "part-time", "2.0", "10:30".
+func joins(before, r, next rune) bool {
+	switch r {
+	case '-', '\u2010', '\u2011':
+		return wordly(next)
+	case '.', ',', ':':
+		return unicode.IsDigit(before) && unicode.IsDigit(next)
 	}
-	return s
+	return straight(r) == '\'' && wordly(next)
 }
 
-func plainSlow(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if invisible(r) {
-			return -1
-		}
-		return straight(r)
-	}, s)
-	return strings.ToLower(norm.NFKC.String(s))
+func wordly(r rune) bool {
+	if r < utf8.RuneSelf {
+		l := r | 0x20
+		return 'a' <= l && l <= 'z' || '0' <= r && r <= '9'
+	}
+	return !invisible(r) && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
 }
 
 // isMark tells whether word i is one of the marks.
@@ -98,13 +145,61 @@ func (w words) count() (n int) {
 	return n
 }
 
+// quotation stands for all that is quoted at one place.
+const quotation = "“”"
+
+// unquoted returns the words with one word in the place of each quotation, so that rules about what the speaker says leave
+// alone what the speaker repeats. A text that is quoted as a whole stays as it is.
+func (w words) unquoted() words {
+	if !w.hasQuotes() {
+		return w
+	}
+	out := make(words, 0, len(w))
+	for i := 0; i < len(w); i++ {
+		end := w.closing(i)
+		if end == 0 || end-i > len(w)-4 {
+			out = append(out, w[i])
+			continue
+		}
+		out = append(out, word{text: quotation, start: w[i].start, end: w[end].end})
+		if w.isMark(end-1, ".?!,") && end == len(w)-1 {
+			out = append(out, w[end-1]) // the quotation ends the sentence as well
+		}
+		i = end
+	}
+	return out
+}
+
+func (w words) hasQuotes() bool {
+	for i := range w {
+		if w.isMark(i, `"'`) {
+			return true
+		}
+	}
+	return false
+}
+
+// closing returns where the quotation ends that begins at i, or 0 if none does. An apostrophe opens one only before a word
+// and behind a space, which tells it from "the reviewers' points".
+func (w words) closing(i int) int {
+	if !w.isMark(i, `"'`) || i+1 == len(w) || w[i].text == "'" && (w[i+1].start != w[i].end || i > 0 && w[i-1].end == w[i].start) {
+		return 0
+	}
+	for j := i + 2; j < len(w); j++ {
+		if w[j].mark && w[j].text == w[i].text && (w[j].text == `"` || j+1 == len(w) || w[j+1].start > w[j].end || w[j+1].mark) {
+			return j
+		}
+	}
+	return 0
+}
+
 // sentences cuts words behind full stops, question and exclamation marks and their closing quotation marks. Full stops
 // of abbreviations don't end a sentence.
 func (w words) sentences() []words {
 	var out []words
 	start := 0
 	for i := range w {
-		if !w.isMark(i, ".?!…") || w.isMark(i+1, ".?!…") || w.isMark(i, ".") && abbreviation[w.at(i-1)] && i+1 < len(w) {
+		if !w.isMark(i, ".?!…") || w.isMark(i+1, ".?!…") || i+1 < len(w) && w.goesOn(i) {
 			continue
 		}
 		end := i + 1
@@ -120,6 +215,13 @@ func (w words) sentences() []words {
 		out = append(out, w[start:])
 	}
 	return out
+}
+
+// goesOn tells whether a sentence goes on behind the mark at i: behind an abbreviation, and where a word that English
+// hasn't stands close to the point, as in "Node.js".
+func (w words) goesOn(i int) bool {
+	next := &w[i+1]
+	return w.isMark(i, ".") && (abbreviation[w.at(i-1)] || !next.mark && next.start == w[i].end && next.tags == 0)
 }
 
 var abbreviation = set("mr mrs ms dr prof st vs etc e.g i.e eg ie no fig approx dept")

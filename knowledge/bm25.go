@@ -60,6 +60,34 @@ func (t *termCounts) add(text string, weight float64) {
 	concepts().find(all, func(concept int32) { t.count[concept] += weight * weightConcept })
 }
 
+// TermSet is what a text is about: its terms and concepts.
+type TermSet map[int32]bool
+
+// NewTermSet reads a text.
+func NewTermSet(text string) TermSet {
+	t := termCounts{count: make(map[int32]float64)}
+	t.add(text, 1)
+	out := make(TermSet, len(t.count))
+	for term := range t.count {
+		out[term] = true
+	}
+	return out
+}
+
+// Overlap is the share of the question's terms and concepts that a text is about too.
+func (q *Borrowable) Overlap(text TermSet) float64 {
+	if len(q.terms) == 0 {
+		return 0
+	}
+	n := 0
+	for term := range q.terms {
+		if text[term] {
+			n++
+		}
+	}
+	return float64(n) / float64(len(q.terms))
+}
+
 // countTerms counts what a passage is found by.
 func countTerms(p *Passage) termCounts {
 	t := termCounts{count: make(map[int32]float64)}

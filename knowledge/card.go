@@ -42,6 +42,9 @@ type Borrowable struct {
 	To    Audience `yaml:"to"`    // who is asked: the mentee, unless the card says `to: mentor`
 	After string   `yaml:"after"` // what must have come before it; empty for a question that can open a topic
 	Opens string   `yaml:"opens"` // what the question lets out
+
+	Passage string  `yaml:"-"` // id of the passage that it stands in
+	terms   TermSet // of Text
 }
 
 // The headings of a card, in their order. Words to borrow may be left out.

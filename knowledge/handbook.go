@@ -20,6 +20,7 @@ type Handbook struct {
 	Passages []Passage
 	Version  string // first 12 hex digits of the SHA-256 over all files
 	byID     map[string]*Card
+	passages map[string]*Passage
 }
 
 // LoadHandbook returns the handbook that is embedded in the program. It is read once; a broken card is an error that
@@ -52,7 +53,17 @@ func ReadHandbook(fsys fs.FS) (*Handbook, error) {
 		}
 	}
 	h.Version = hex.EncodeToString(sum.Sum(nil))[:12]
+	h.passages = make(map[string]*Passage, len(h.Passages))
+	for i := range h.Passages {
+		h.passages[h.Passages[i].ID] = &h.Passages[i]
+	}
 	return h, nil
+}
+
+// Passage returns the passage with an id.
+func (h *Handbook) Passage(id string) (*Passage, bool) {
+	p, ok := h.passages[id]
+	return p, ok
 }
 
 // Card returns the card with an id.
@@ -71,8 +82,22 @@ func (h *Handbook) add(name string, file []byte) error {
 	}
 	h.Cards = append(h.Cards, c)
 	h.byID[c.ID] = c
-	h.Passages = append(h.Passages, c.passages()...)
+	passages := c.passages()
+	for i := range c.Questions {
+		c.Questions[i].place(passages)
+	}
+	h.Passages = append(h.Passages, passages...)
 	return nil
+}
+
+// place finds the passage in which a question stands.
+func (q *Borrowable) place(passages []Passage) {
+	q.terms = NewTermSet(q.Text)
+	for i := range passages {
+		if strings.Contains(passages[i].Text, q.Text) {
+			q.Passage = passages[i].ID
+		}
+	}
 }
 
 func (c *Card) passages() []Passage {

@@ -14,22 +14,6 @@ import (
 // maxTerms bounds what one text costs; 8,000 characters hold fewer.
 const maxTerms = 8000
 
-// Terms returns the stems of a text's words in their order, without stop words: what BM25 counts. English stemming and
-// stop words (Porter2); words of other languages pass as they are, and scripts without blanks are cut as Unicode's
-// word boundaries say.
-func Terms(text string) []string {
-	var out []string
-	for w := range eachWord(text) {
-		if stem := stems.of(w); stem != "" {
-			out = append(out, stem)
-		}
-		if len(out) == maxTerms {
-			break
-		}
-	}
-	return out
-}
-
 // eachWord yields the words of a text in lower case, composed, with straight apostrophes.
 func eachWord(text string) func(func(string) bool) {
 	return func(yield func(string) bool) {
