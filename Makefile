@@ -38,6 +38,10 @@ test-short: ## run the tests that need no database
 bench: database ## run the benchmarks
 	$(WITH_DATABASE) go test -run '^$$' -bench . -benchmem $(ARGS)
 
+.PHONY: figures
+figures: ## print the README's figures that no benchmark prints: build, size, start, memory
+	.ci/figures
+
 .PHONY: lint
 lint: linter ## run golangci-lint (built on first use: one to two minutes)
 	'$(GOLANGCI_DIR)/golangci-lint' run

@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -367,25 +368,54 @@ func TestConfig(t *testing.T) {
 	}
 }
 
-// The README's table of settings is the code's. UPDATE=1 writes it.
+// The README's table of settings and its reply are the program's own. UPDATE=1 writes them.
 func TestReadme(t *testing.T) {
-	const begin, end = "<!-- settings -->\n", "<!-- /settings -->"
 	readme, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, rest, ok := strings.Cut(string(readme), begin)
-	old, after, ok2 := strings.Cut(rest, end)
-	if !ok || !ok2 {
-		t.Fatal("README.md has no marks around the table of settings")
-	}
-	if old == table() {
+	text := string(readme)
+	text = section(t, text, "settings", table())
+	text = section(t, text, "reply", "\n```json\n"+exampleReply(t, text)+"```\n\n")
+	if text == string(readme) {
 		return
 	}
 	if os.Getenv("UPDATE") == "" {
-		t.Fatal("the table of settings is out of date: UPDATE=1 go test -run TestReadme .")
+		t.Fatal("README.md is out of date: UPDATE=1 go test -run TestReadme .")
 	}
-	if err := os.WriteFile("README.md", []byte(before+begin+table()+end+after), 0o644); err != nil {
+	if err := os.WriteFile("README.md", []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// section puts what is made by the program between two marks.
+func section(t *testing.T, text, name, made string) string {
+	t.Helper()
+	begin, end := "<!-- "+name+" -->\n", "<!-- /"+name+" -->"
+	before, rest, ok := strings.Cut(text, begin)
+	_, after, ok2 := strings.Cut(rest, end)
+	if !ok || !ok2 {
+		t.Fatalf("README.md has no marks around %s", name)
+	}
+	return before + begin + made + end + after
+}
+
+var curl = regexp.MustCompile(`(?s)-d '(\{.*?\})'`)
+
+// exampleReply sends the README's own request. What differs each time is made the same.
+func exampleReply(t *testing.T, readme string) string {
+	t.Helper()
+	_, body := start(t, environment{}).post(t, "/v1/coach/questions", curl.FindStringSubmatch(readme)[1])
+	var reply coach.QuestionsReply
+	if err := json.Unmarshal(body, &reply); err != nil {
+		t.Fatal(err)
+	}
+	reply.ID, reply.Meta.MS = "UXX5GOWXTTI4PO65YHR7TC4U3S", coach.Timing{Retrieve: 0.2, Total: 0.3}
+	cited := reply.Questions[0].Citations[0].Passage
+	reply.Guidance = slices.DeleteFunc(reply.Guidance, func(g coach.Guidance) bool { return g.Passage != cited })
+	var out bytes.Buffer
+	if err := printJSON(&out, reply); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
 }

@@ -1,8 +1,8 @@
 package coach
 
 // withheld is the notice to somebody who asked for the answer itself.
-const withheld = "You asked for an answer. The coach leaves that to the person whose problem it is, as what people work out " +
-	"for themselves is what they act on; these are the questions behind it."
+const withheld = "The situation asks for the answer itself. The coach leaves it to the person whose problem it is, as people " +
+	"act on what they have worked out for themselves. These are the questions behind it."
 
 // wantsAnswer tells whether a situation asks for the answer to the mentee's problem.
 func wantsAnswer(situation string) bool {

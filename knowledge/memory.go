@@ -1,7 +1,6 @@
 package knowledge
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"sync"
@@ -92,18 +91,23 @@ func (m *Memory) best(lexical, dense []float64, depth int) []Hit {
 	return hits
 }
 
-// top returns the indexes of the n highest positive scores; equal ones by index.
+// top returns the indexes of the n highest positive scores; equal ones by index. n is small, so that keeping a short
+// sorted list is cheaper than sorting all.
 func top(scores []float64, n int) []int {
-	order := make([]int, 0, len(scores))
+	best := make([]int, 0, n+1)
 	for i, s := range scores {
-		if s > 0 {
-			order = append(order, i)
+		if s <= 0 || len(best) == n && s <= scores[best[n-1]] {
+			continue
 		}
+		at, _ := slices.BinarySearchFunc(best, s, func(j int, s float64) int {
+			if scores[j] >= s {
+				return -1
+			}
+			return 1
+		})
+		best = slices.Insert(best, at, i)[:min(len(best)+1, n)]
 	}
-	slices.SortFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(scores[b], scores[a]), cmp.Compare(a, b))
-	})
-	return order[:min(n, len(order))]
+	return best
 }
 
 func (m *Memory) missing(_ context.Context, s Space, limit int) ([]Passage, error) {

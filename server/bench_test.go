@@ -38,7 +38,7 @@ const fullReply = `{"questions":[` +
 	`{"text":"Which offer do you find yourself describing first?","reflection":"You'd like me to choose.","kind":"assumptions","phase":"reality","opens":"a leaning they have not noticed","citations":[]},` +
 	`{"text":"Who else will live with this decision?","reflection":"You spoke of your family.","kind":"viewpoints","phase":"reality","opens":"whose life the choice touches","citations":[]},` +
 	`{"text":"How will you know that you chose well?","reflection":"You want to be sure.","kind":"implications","phase":"options","opens":"their own measure of a good choice","citations":[]},` +
-	`{"text":"What will you do first, once you are home?","reflection":"Friday is close.","kind":"commitment","phase":"will","opens":"the step that they choose","citations":[]}]}`
+	`{"text":"Which step do you want to take first?","reflection":"Friday is close.","kind":"commitment","phase":"will","opens":"the step that they choose","citations":[]}]}`
 
 // playModel answers at once, until its standard input closes.
 func playModel() {
@@ -92,13 +92,13 @@ func handler(b *testing.B, model *coach.Model) http.Handler {
 
 const benchBody = `{"situation":"My mentee has two offers and wants me to choose for her. She keeps asking which one I'd take, and the deadline is Friday."}`
 
-func ask(b *testing.B, h http.Handler) {
+func ask(b *testing.B, h http.Handler, origin string) {
 	b.Helper()
 	req := httptest.NewRequest(http.MethodPost, "/v1/coach/questions", strings.NewReader(benchBody))
 	req.Header.Set("Content-Type", "application/json")
 	rec := httptest.NewRecorder()
 	h.ServeHTTP(rec, req)
-	if rec.Code != http.StatusOK {
+	if rec.Code != http.StatusOK || !strings.Contains(rec.Body.String(), `"origin":"`+origin+`","questions"`) {
 		b.Fatal(rec.Body)
 	}
 }
@@ -108,19 +108,19 @@ func BenchmarkHandbookRequest(b *testing.B) {
 	h := handler(b, nil)
 	b.ReportAllocs()
 	for b.Loop() {
-		ask(b, h)
+		ask(b, h, "handbook")
 	}
 }
 
 // A whole request with a model that answers at once. cpu-ms/op is the processor time of this process alone.
 func BenchmarkModelRequest(b *testing.B) {
 	h := handler(b, coach.NewModel(coach.ModelConfig{BaseURL: farModel(b), Key: "sk-test", Name: "gpt-4.1-mini"}))
-	ask(b, h)
+	ask(b, h, "model")
 	b.ReportAllocs()
 	before := cpu(b)
 	n := 0
 	for b.Loop() {
-		ask(b, h)
+		ask(b, h, "model")
 		n++
 	}
 	b.ReportMetric(float64((cpu(b)-before).Microseconds())/1000/float64(n), "cpu-ms/op")
