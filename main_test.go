@@ -74,7 +74,7 @@ func start(t *testing.T, env environment, args ...string) *running {
 	if r.url == "" {
 		t.Fatalf("did not listen: %v\n%s", <-ended, r.log)
 	}
-	go io.Copy(io.Discard, logs) //nolint:errcheck // it ends with the run
+	go io.Copy(io.Discard, logs)
 	return r
 }
 
@@ -120,11 +120,11 @@ func (r *running) questions(t *testing.T) coach.QuestionsReply {
 }
 
 // command runs the program to its end.
-func command(t *testing.T, env environment, stdin string, args ...string) (stdout, stderr string, err error) {
+func command(t *testing.T, env environment, stdin string, args ...string) (stdout string, err error) {
 	t.Helper()
 	var out, errs bytes.Buffer
 	err = run(t.Context(), args, env.get, strings.NewReader(stdin), &out, &errs)
-	return out.String(), errs.String(), err
+	return out.String(), err
 }
 
 func TestServeWithNothingConfigured(t *testing.T) {
@@ -147,14 +147,14 @@ func TestServeOnPostgres(t *testing.T) {
 	url := testdb.New(t)
 	env := environment{"DATABASE_URL": url}
 
-	if _, _, err := command(t, env, "", "serve"); err == nil || !strings.Contains(err.Error(), "migrate") {
+	if _, err := command(t, env, "", "serve"); err == nil || !strings.Contains(err.Error(), "migrate") {
 		t.Fatalf("serve on a stale schema: %v", err)
 	}
-	out, _, err := command(t, env, "", "migrate")
+	out, err := command(t, env, "", "migrate")
 	if err != nil || !strings.Contains(out, "applied 00001") {
 		t.Fatalf("migrate: %q, %v", out, err)
 	}
-	if out, _, err = command(t, env, "", "migrate"); err != nil || out != "the schema is up to date\n" {
+	if out, err = command(t, env, "", "migrate"); err != nil || out != "the schema is up to date\n" {
 		t.Fatalf("migrate again: %q, %v", out, err)
 	}
 	r := start(t, env)
@@ -241,7 +241,7 @@ func TestDatabaseDownAtStart(t *testing.T) {
 	addr := l.Addr().String()
 	l.Close()
 	for _, args := range [][]string{{"serve"}, {"migrate"}, {"coach", "questions", "x"}} {
-		_, _, err = command(t, environment{"DATABASE_URL": "postgres://u:sesame@" + addr + "/x", "COACH_LISTEN": "127.0.0.1:0"}, "", args...)
+		_, err = command(t, environment{"DATABASE_URL": "postgres://u:sesame@" + addr + "/x", "COACH_LISTEN": "127.0.0.1:0"}, "", args...)
 		if err == nil || !strings.Contains(err.Error(), addr) || strings.Contains(err.Error(), "sesame") || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%v: %v", args, err)
 		}
@@ -293,7 +293,7 @@ func TestGracefulShutdown(t *testing.T) {
 
 func TestListenOnlyOnLoopback(t *testing.T) {
 	for _, listen := range []string{"0.0.0.0:0", ":0", "[::]:0", "192.0.2.1:80", "example.org:80"} {
-		if _, _, err := command(t, environment{"COACH_LISTEN": listen}, "", "serve"); err == nil || !strings.Contains(err.Error(), "COACH_ALLOW_ANONYMOUS") {
+		if _, err := command(t, environment{"COACH_LISTEN": listen}, "", "serve"); err == nil || !strings.Contains(err.Error(), "COACH_ALLOW_ANONYMOUS") {
 			t.Errorf("%s: %v", listen, err)
 		}
 	}
@@ -330,7 +330,7 @@ func TestTerminal(t *testing.T) {
 		{"NobodyHome", "", []string{"healthcheck"}, "", "refused"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			out, _, err := command(t, environment{"COACH_LISTEN": map[bool]string{true: "127.0.0.1:1"}[tt.name == "NobodyHome"]}, tt.stdin, tt.args...)
+			out, err := command(t, environment{"COACH_LISTEN": map[bool]string{true: "127.0.0.1:1"}[tt.name == "NobodyHome"]}, tt.stdin, tt.args...)
 			if (err == nil) != (tt.err == "") || err != nil && !strings.Contains(err.Error(), tt.err) {
 				t.Errorf("error %v, want %q", err, tt.err)
 			}

@@ -286,11 +286,11 @@ func TestGuardedModel(t *testing.T) {
 func TestGroundedModel(t *testing.T) {
 	b := setup(t)
 	quote := "what each road closes off"
-	real := coach.Citation{Passage: "crossroads-decisions#1", Quote: quote}
+	genuine := coach.Citation{Passage: "crossroads-decisions#1", Quote: quote}
 	b.model.Always(func(modelserver.Request) modelserver.Reply {
 		q := fineQuestions(1)[0]
 		q.Citations = []coach.Citation{
-			real,
+			genuine,
 			{Passage: "crossroads-decisions#1", Quote: "what every road closes off"}, // one word is another
 			{Passage: "no-such-card#1", Quote: quote},                                // invented
 			{Passage: "smart-goals#1", Quote: "A goal that nobody can picture"},      // not retrieved
@@ -309,9 +309,9 @@ func TestGroundedModel(t *testing.T) {
 }
 
 func quotes(cs []coach.Citation) []string {
-	var out []string
-	for _, c := range cs {
-		out = append(out, c.Quote)
+	out := make([]string, len(cs))
+	for i, c := range cs {
+		out[i] = c.Quote
 	}
 	return out
 }
@@ -344,9 +344,9 @@ func TestStepsDown(t *testing.T) {
 }
 
 func formats(requests []modelserver.Request) []string {
-	var out []string
-	for _, r := range requests {
-		out = append(out, r.Chat.ResponseFormat.Type)
+	out := make([]string, len(requests))
+	for i, r := range requests {
+		out[i] = r.Chat.ResponseFormat.Type
 	}
 	return out
 }

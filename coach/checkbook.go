@@ -39,7 +39,7 @@ type bookCheck struct {
 	faults   []string
 }
 
-func (b *bookCheck) fault(format string, args ...any) {
+func (b *bookCheck) faultf(format string, args ...any) {
 	b.faults = append(b.faults, b.card.ID+": "+fmt.Sprintf(format, args...))
 }
 
@@ -47,31 +47,31 @@ func (b *bookCheck) fault(format string, args ...any) {
 func (b *bookCheck) form() {
 	c := b.card
 	if c.Title == "" || len(c.Audience) == 0 || len(c.Stages) == 0 || len(c.Sources) == 0 {
-		b.fault("needs a title, an audience, a stage and a source")
+		b.faultf("needs a title, an audience, a stage and a source")
 	}
 	for _, a := range c.Audience {
 		if a != knowledge.Mentor && a != knowledge.Mentee {
-			b.fault("no audience is called %q", a)
+			b.faultf("no audience is called %q", a)
 		}
 	}
 	for _, s := range c.Stages {
 		if !slices.Contains(knowledge.Stages, s) {
-			b.fault("no stage is called %q", s)
+			b.faultf("no stage is called %q", s)
 		}
 	}
 	for _, id := range c.Related {
 		if _, ok := b.handbook.Card(id); !ok {
-			b.fault("the related card %q does not exist", id)
+			b.faultf("the related card %q does not exist", id)
 		}
 	}
 	if n := len(c.Heard); n < minHeard || n > maxHeard {
-		b.fault("has %d heard lines; %d to %d are wanted", n, minHeard, maxHeard)
+		b.faultf("has %d heard lines; %d to %d are wanted", n, minHeard, maxHeard)
 	}
 	if n := len(strings.Fields(c.Text)); n < minCardWords || n > maxCardWords+2*len(cardHeadings)+len(c.Questions)+len(c.Words) {
-		b.fault("has %d words; %d to %d are wanted", n, minCardWords, maxCardWords)
+		b.faultf("has %d words; %d to %d are wanted", n, minCardWords, maxCardWords)
 	}
 	if got := headings(c.Text); !slices.Equal(got, cardHeadings) && !slices.Equal(got, slices.Delete(slices.Clone(cardHeadings), 3, 4)) {
-		b.fault("has the headings %q", got)
+		b.faultf("has the headings %q", got)
 	}
 }
 
@@ -96,32 +96,32 @@ func (b *bookCheck) questions() {
 		kindsSeen[q.Kind], phasesSeen[q.Phase] = true, true
 	}
 	if free < minQuestions-1 || len(b.card.Questions) < minQuestions {
-		b.fault("has %d questions that can stand alone", free)
+		b.faultf("has %d questions that can stand alone", free)
 	}
 	if len(kindsSeen) < minKinds || len(phasesSeen) < minPhases {
-		b.fault("has questions of %d kinds and %d phases; at least %d and %d are wanted", len(kindsSeen), len(phasesSeen), minKinds, minPhases)
+		b.faultf("has questions of %d kinds and %d phases; at least %d and %d are wanted", len(kindsSeen), len(phasesSeen), minKinds, minPhases)
 	}
 }
 
 func (b *bookCheck) question(q *knowledge.Borrowable) {
 	for _, v := range Check(KindQuestion, q.Text) {
-		b.fault("%s in %q: %q", v.Rule, q.Text, q.Text[v.Start:v.End])
+		b.faultf("%s in %q: %q", v.Rule, q.Text, q.Text[v.Start:v.End])
 	}
 	for _, v := range Check(KindAside, q.Opens) {
-		b.fault("%s in what %q opens", v.Rule, q.Text)
+		b.faultf("%s in what %q opens", v.Rule, q.Text)
 	}
 	if !slices.Contains(kinds, q.Kind) || !slices.Contains(phases, q.Phase) {
-		b.fault("kind %q or phase %q of %q", q.Kind, q.Phase, q.Text)
+		b.faultf("kind %q or phase %q of %q", q.Kind, q.Phase, q.Text)
 	}
 	if q.To != knowledge.Mentor && q.To != knowledge.Mentee {
-		b.fault("%q is put to %q", q.Text, q.To)
+		b.faultf("%q is put to %q", q.Text, q.To)
 	}
 	if n := len(strings.Fields(q.Opens)); n < minOpens || n > maxOpens {
-		b.fault("what %q opens has %d words; %d to %d are wanted", q.Text, n, minOpens, maxOpens)
+		b.faultf("what %q opens has %d words; %d to %d are wanted", q.Text, n, minOpens, maxOpens)
 	}
 	key := strings.ToLower(q.Text)
 	if other, ok := b.asked[key]; ok {
-		b.fault("%q stands in %s as well", q.Text, other)
+		b.faultf("%q stands in %s as well", q.Text, other)
 	}
 	b.asked[key] = b.card.ID
 }
@@ -130,7 +130,7 @@ func (b *bookCheck) question(q *knowledge.Borrowable) {
 func (b *bookCheck) words() {
 	for _, w := range b.card.Words {
 		for _, v := range checkAnything(w) {
-			b.fault("%s in the words %q", v.Rule, w)
+			b.faultf("%s in the words %q", v.Rule, w)
 		}
 	}
 }

@@ -99,8 +99,11 @@ type Phrasing struct {
 
 func (p *Phrasing) texts() []guarded {
 	return []guarded{
-		{"text", KindFeedback, p.Text}, {"situation", KindAside, p.Situation}, {"behaviour", KindAside, p.Behaviour},
-		{"impact", KindAside, p.Impact}, {"invitation", KindQuestion, p.Invitation},
+		{"text", KindFeedback, p.Text},
+		{"situation", KindAside, p.Situation},
+		{"behaviour", KindAside, p.Behaviour},
+		{"impact", KindAside, p.Impact},
+		{"invitation", KindQuestion, p.Invitation},
 	}
 }
 

@@ -110,7 +110,7 @@ var openings = []string{
 }
 
 // phrasing returns the n-th way to say it, without the invitation.
-func (o observation) phrasing(n int) *Phrasing {
+func (o *observation) phrasing(n int) *Phrasing {
 	p := &Phrasing{
 		Situation: orGap(o.situation, gapSituation),
 		Behaviour: orGap(o.behaviour, gapBehaviour),

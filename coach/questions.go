@@ -131,17 +131,19 @@ func handbookQuestions(s *scene) iter.Seq[Item] {
 // inSequence sorts questions from goal to will. What the handbook gives back goes along with the sequence: it starts
 // with what was said first.
 func inSequence(items []Item) {
+	questions := collect[*Question](items)
 	var said []string
-	for _, it := range items {
-		if q := it.(*Question); q.Origin == FromHandbook {
+	for _, q := range questions {
+		if q.Origin == FromHandbook {
 			said = append(said, q.Reflection)
 		}
 	}
-	slices.SortStableFunc(items, func(a, b Item) int {
-		return slices.Index(phases, a.(*Question).Phase) - slices.Index(phases, b.(*Question).Phase)
+	slices.SortStableFunc(questions, func(a, b *Question) int {
+		return slices.Index(phases, a.Phase) - slices.Index(phases, b.Phase)
 	})
-	for _, it := range items {
-		if q := it.(*Question); q.Origin == FromHandbook {
+	for i, q := range questions {
+		items[i] = q
+		if q.Origin == FromHandbook {
 			q.Reflection, said = said[0], said[1:]
 		}
 	}

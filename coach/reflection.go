@@ -138,7 +138,7 @@ func appendClause(out []words, c words) []words {
 
 // quoted returns the telling phrases of clauses that could not be turned, as the words they are.
 func quoted(situation string, left []words) []string {
-	var phrases []words
+	phrases := make([]words, 0, 2*len(left))
 	for _, c := range left {
 		phrases = append(phrases, phrasesOf(c)...)
 	}

@@ -114,7 +114,7 @@ func decoded[T any, P interface {
 func collect[T Item](items []Item) []T {
 	out := make([]T, len(items))
 	for i, it := range items {
-		out[i] = it.(T)
+		out[i] = it.(T) //nolint:forcetypeassert // a part holds items of one type
 	}
 	return out
 }

@@ -64,7 +64,7 @@ func with(ctx context.Context, url string, do func(*goose.Provider) error) error
 		cfg.ConnectTimeout = connectTimeout
 	}
 	db := stdlib.OpenDB(*cfg)
-	defer db.Close() //nolint:errcheck // nothing is written after the last query
+	defer db.Close()
 	p, err := provider(db)
 	if err != nil {
 		return err

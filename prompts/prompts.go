@@ -10,7 +10,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
-	"sync"
 	"text/template"
 )
 
@@ -58,24 +57,32 @@ func Render(task string, request any, guidance []Passage) (Prompt, error) {
 	return Prompt{System: system, User: user.String(), Version: version(task, system)}, nil
 }
 
-var rendered sync.Map // task → system text
+// systems is the fixed part of each task's prompt, made at start.
+var systems = renderAll()
+
+func renderAll() map[string]string {
+	out := make(map[string]string)
+	for _, t := range parsed.Templates() {
+		task, ok := strings.CutSuffix(t.Name(), ".tmpl")
+		if !ok || task == "rules" {
+			continue
+		}
+		var b bytes.Buffer
+		if err := t.Execute(&b, nil); err != nil {
+			panic(fmt.Sprintf("prompt %s: %v", task, err))
+		}
+		out[task] = strings.TrimSpace(b.String()) + "\n"
+	}
+	return out
+}
 
 // System returns the fixed part of a task's prompt.
 func System(task string) (string, error) {
-	if s, ok := rendered.Load(task); ok {
-		return s.(string), nil
-	}
-	t := parsed.Lookup(task + ".tmpl")
-	if t == nil {
+	system, ok := systems[task]
+	if !ok {
 		return "", fmt.Errorf("there is no prompt for %q", task)
 	}
-	var b bytes.Buffer
-	if err := t.Execute(&b, nil); err != nil {
-		return "", fmt.Errorf("prompt %s: %w", task, err)
-	}
-	s := strings.TrimSpace(b.String()) + "\n"
-	rendered.Store(task, s)
-	return s, nil
+	return system, nil
 }
 
 func version(task, system string) string {

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
@@ -12,7 +11,7 @@ import (
 )
 
 // Problem is every error that a client sees (RFC 9457). Code is stable; the words may change.
-type Problem struct {
+type Problem struct { //nolint:errname // the name that RFC 9457 gives it {
 	Type      string       `json:"type" doc:"Always about:blank; code tells more."`
 	Title     string       `json:"title"`
 	Status    int          `json:"status"`
@@ -62,9 +61,11 @@ func (p *Problem) coded(code string) *Problem {
 // Error implements error.
 func (p *Problem) Error() string {
 	out := p.Detail
+	var outSb65 strings.Builder
 	for _, f := range p.Errors {
-		out += fmt.Sprintf("\n  %s%s: %s", f.Pointer, f.Parameter, f.Detail)
+		fmt.Fprintf(&outSb65, "\n  %s%s: %s", f.Pointer, f.Parameter, f.Detail)
 	}
+	out += outSb65.String()
 	return out
 }
 
@@ -76,7 +77,7 @@ func (p *Problem) ContentType(string) string { return "application/problem+json"
 
 // init makes huma speak in problems. Its own error type repeats what the client sent and what went wrong inside, and
 // the only way to replace it is a variable of the package.
-func init() {
+func init() { //nolint:gochecknoinits // see above
 	huma.NewError = func(status int, detail string, errs ...error) huma.StatusError {
 		return problem(status, detail, fieldErrors(errs)...)
 	}
@@ -126,18 +127,16 @@ func onError(err error, c echo.Context) {
 	c.Response().Header().Set(echo.HeaderContentType, p.ContentType(""))
 	c.Response().WriteHeader(p.Status)
 	if c.Request().Method != http.MethodHead {
-		_ = json.NewEncoder(c.Response()).Encode(p) // the client is gone when this fails
+		_ = encode(c.Response(), p) // the client is gone when this fails
 	}
 }
 
 func asProblem(err error) *Problem {
-	var p *Problem
-	if errors.As(err, &p) {
+	if p, ok := errors.AsType[*Problem](err); ok {
 		copied := *p
 		return &copied
 	}
-	var e *echo.HTTPError
-	if errors.As(err, &e) {
+	if e, ok := errors.AsType[*echo.HTTPError](err); ok {
 		return problem(e.Code, details[e.Code])
 	}
 	return problem(http.StatusInternalServerError, "")

@@ -202,7 +202,9 @@ func TestInfer(t *testing.T) {
 func TestHandbook(t *testing.T) {
 	b := setup(t)
 	type list struct {
-		Cards []struct{ ID string }
+		Cards []struct {
+			ID string `json:"id"`
+		} `json:"cards"`
 	}
 	_, body := b.send(t, "GET", "/v1/handbook", "", "")
 	all := decodeTo[list](t, body)

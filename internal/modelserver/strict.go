@@ -102,11 +102,11 @@ type schemaNode struct {
 	Format      *string                    `json:"format"`
 	Enum        []json.RawMessage          `json:"enum"`
 	Const       json.RawMessage            `json:"const"`
-	AnyOf       []json.RawMessage          `json:"anyOf"` //nolint:tagliatelle // JSON Schema's name
+	AnyOf       []json.RawMessage          `json:"anyOf"`
 	Items       json.RawMessage            `json:"items"`
 	Properties  map[string]json.RawMessage `json:"properties"`
 	Required    []string                   `json:"required"`
-	Additional  json.RawMessage            `json:"additionalProperties"` //nolint:tagliatelle // JSON Schema's name
+	Additional  json.RawMessage            `json:"additionalProperties"`
 	Defs        map[string]json.RawMessage `json:"$defs"`
 	Definitions map[string]json.RawMessage `json:"definitions"`
 

@@ -42,7 +42,7 @@ func exec(tb testing.TB, server, statement string) {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	defer conn.Close(ctx) //nolint:errcheck // the statement's own error tells
+	defer conn.Close(ctx)
 	if _, err := conn.Exec(ctx, statement); err != nil {
 		tb.Fatal(err)
 	}
