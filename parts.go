@@ -33,7 +33,7 @@ func (p *program) assemble(ctx context.Context) (*parts, error) {
 	if err != nil {
 		return nil, err
 	}
-	library := knowledge.NewLibrary(handbook, db, p.embedder(), log)
+	library := knowledge.NewLibrary(handbook, db, p.embedding(), log)
 	return &parts{
 		coach:   coach.New(library, p.model(), p.config.RequestTimeout, log),
 		library: library, log: log, close: closeDB,
@@ -69,7 +69,7 @@ func (p *program) database(ctx context.Context, h *knowledge.Handbook, log *slog
 	if err != nil {
 		return nil, nil, errors.New("DATABASE_URL is not a PostgreSQL URL") // the cause may hold the password
 	}
-	cfg.AfterConnect = knowledge.RegisterTypes
+	cfg.AfterConnect = knowledge.Prepare
 	pool, err := pgxpool.NewWithConfig(ctx, cfg)
 	if err != nil {
 		return nil, nil, fmt.Errorf("can't open the database: %w", err)
@@ -84,11 +84,11 @@ func (p *program) database(ctx context.Context, h *knowledge.Handbook, log *slog
 	return db, pool.Close, nil
 }
 
-func (p *program) embedder() *knowledge.Embedder {
+func (p *program) embedding() knowledge.Embedding {
 	if p.config.EmbedModel == "" {
-		return nil
+		return knowledge.Embedding{}
 	}
-	return knowledge.NewEmbedder(knowledge.EmbedderConfig{
+	return knowledge.NewEmbedding(knowledge.EmbedderConfig{
 		BaseURL: p.config.OpenAIBaseURL, Key: p.config.OpenAIKey,
 		Space: knowledge.Space{Model: p.config.EmbedModel, Dimensions: p.config.EmbedDims},
 	})

@@ -40,7 +40,7 @@ func library(tb testing.TB) *knowledge.Library {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return knowledge.NewLibrary(h, nil, nil, slog.New(slog.DiscardHandler))
+	return knowledge.NewLibrary(h, nil, knowledge.Embedding{}, slog.New(slog.DiscardHandler))
 }
 
 func questionsRequest(text string, count int) *coach.QuestionsRequest {

@@ -30,7 +30,7 @@ func judged(tb testing.TB, half string) []knowledge.Judged {
 }
 
 func BenchmarkFind(b *testing.B) {
-	l := knowledge.NewLibrary(handbook(b), nil, nil, quiet())
+	l := knowledge.NewLibrary(handbook(b), nil, knowledge.Embedding{}, quiet())
 	queries := judged(b, "tune")
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {

@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"context"
+	"errors"
 	"time"
 )
 
@@ -14,11 +15,11 @@ const (
 	fillRetryMax = 5 * time.Minute
 )
 
-// Fill embeds every passage that lacks a vector in the configured space, and goes on trying until that is done or ctx
-// ends. Until then queries are answered from the space without a model. What is embedded stays, so a restart goes on
-// where this one stopped.
+// Fill gives every passage its vector in the wanted space, and goes on trying until that is done or ctx ends. Until then
+// queries are answered from the space that was full before. What is embedded stays, so a restart goes on where this
+// one stopped.
 func (l *Library) Fill(ctx context.Context) {
-	if l.embedder == nil {
+	if l.wanted == (Space{}) {
 		return
 	}
 	wait := fillRetryMin
@@ -27,18 +28,31 @@ func (l *Library) Fill(ctx context.Context) {
 		if err == nil || ctx.Err() != nil {
 			return
 		}
-		l.log.WarnContext(ctx, "filling the embedding space failed", "space", l.embedder.Space.String(), "retry_in", wait, "err", err)
+		pause := max(wait, retryAfter(err))
+		l.log.WarnContext(ctx, "filling the embedding space failed", "space", l.wanted.String(), "retry_in", pause, "err", err)
 		select {
 		case <-ctx.Done():
 			return
-		case <-time.After(wait):
+		case <-time.After(pause):
 		}
 		wait = min(2*wait, fillRetryMax)
 	}
 }
 
+// retryAfter is how long an endpoint asked to be left alone, at most fillRetryMax.
+func retryAfter(err error) time.Duration {
+	var later *retryLater
+	if errors.As(err, &later) {
+		return min(later.after, fillRetryMax)
+	}
+	return 0
+}
+
 func (l *Library) fillOnce(ctx context.Context) error {
-	s, e := l.store(), l.embedder
+	s, e := l.store(), l.embedder(l.wanted)
+	if err := l.activate(ctx); err != nil {
+		return err
+	}
 	for {
 		passages, err := s.missing(ctx, e.Space, fillBatch)
 		if err != nil {
@@ -51,15 +65,22 @@ func (l *Library) fillOnce(ctx context.Context) error {
 			return err
 		}
 	}
+	if l.db != nil {
+		if err := l.db.EnsureIndex(ctx, e.Space); err != nil {
+			return err
+		}
+	}
+	if err := s.markFilled(ctx, e.Space); err != nil {
+		return err
+	}
 	l.log.InfoContext(ctx, "embedding space is full", "space", e.Space.String())
-	l.filled.Store(true)
-	return nil
+	return l.activate(ctx)
 }
 
-func embedInto(ctx context.Context, s store, e *Embedder, passages []Passage) error {
+func embedInto(ctx context.Context, s store, e *Embedder, passages []keyed) error {
 	texts := make([]string, len(passages))
 	for i := range passages {
-		texts[i] = embedText(&passages[i])
+		texts[i] = passages[i].text
 	}
 	vectors, err := e.Embed(ctx, texts)
 	if err != nil {

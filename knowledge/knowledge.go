@@ -36,7 +36,7 @@ var Stages = []Stage{Finding, Starting, Meeting, Difficulty, Closing}
 // 200 words where the source allows it.
 type Passage struct {
 	ID       string     // source id, "#", number from 1
-	Source   string     // id of the card
+	Source   string     // id of the card or document
 	Title    string     // title of the source
 	Heading  string     // heading above the passage
 	Text     string     // as it stands in the source
@@ -54,6 +54,9 @@ type Query struct {
 	Stage    Stage    // boosts, never excludes; empty: none
 	Prefer   []string // ids of sources that bear on what is asked for, whatever the situation
 	Limit    int      // passages wanted; 0: DefaultLimit, at most MaxLimit
+
+	Tenant      string   // whose documents are searched beside the handbook; empty: nobody\'s
+	Collections []string // only these of the tenant\'s collections, and "handbook"; nil: all
 }
 
 // Bounds of Query.Limit.
@@ -66,9 +69,10 @@ const (
 // says nothing across queries.
 type Hit struct {
 	Passage
-	Score   float64 // fused, after boosts
-	Lexical float64 // BM25
-	Dense   float64 // cosine similarity in the query's space
+	Collection string
+	Score      float64 // fused, after boosts
+	Lexical    float64 // BM25
+	Dense      float64 // cosine similarity in the query's space
 }
 
 func (q Query) limit() int {

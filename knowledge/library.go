@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"slices"
 	"sync/atomic"
 	"time"
 )
@@ -13,36 +14,56 @@ type store interface {
 	// candidates returns every passage that one of the two scores puts among its best, with both scores, in any
 	// order.
 	candidates(ctx context.Context, p probe) ([]Hit, error)
+	// filledSpaces returns the spaces that every passage had its vector in, the newest first.
+	filledSpaces(ctx context.Context) ([]Space, error)
 	// missing returns up to limit passages without a vector in a space.
-	missing(ctx context.Context, s Space, limit int) ([]Passage, error)
-	put(ctx context.Context, s Space, passages []Passage, vectors [][]float32) error
+	missing(ctx context.Context, s Space, limit int) ([]keyed, error)
+	put(ctx context.Context, s Space, passages []keyed, vectors [][]float32) error
+	markFilled(ctx context.Context, s Space) error
+}
+
+// keyed is a passage that needs a vector.
+type keyed struct {
+	key  int64 // the store's own
+	text string
 }
 
 // probe is a query as a store sees it.
 type probe struct {
-	terms  termCounts
-	vector []float32
-	space  Space
-	depth  int // candidates of each score
+	terms       termCounts
+	vector      []float32
+	space       Space
+	depth       int // candidates of each score
+	tenant      string
+	collections []string
 }
 
 // Library finds passages, in the database where there is one, else in memory. Make one with [NewLibrary].
 type Library struct {
 	Handbook *Handbook
 	memory   *Memory
-	db       *Postgres // nil: none
-	embedder *Embedder // nil: only the space that needs no model
+	db       *Postgres                // nil: none
+	wanted   Space                    // that is configured; zero: only the one that needs no model
+	embedder func(Space) *Embedder    // for the wanted space and for those that were wanted before
+	active   atomic.Pointer[Embedder] // that answers; nil: the one that needs no model
 	log      *slog.Logger
 	timeout  time.Duration // of one database query, so that a frozen one costs no more
-	filled   atomic.Bool   // every passage has its vector in the embedder's space
 }
 
 // queryTimeout is a hundred times what a query takes.
 const queryTimeout = 500 * time.Millisecond
 
-// NewLibrary puts the handbook and its stores together. db and embedder may be nil.
-func NewLibrary(h *Handbook, db *Postgres, embedder *Embedder, log *slog.Logger) *Library {
-	return &Library{Handbook: h, memory: NewMemory(h.Passages), db: db, embedder: embedder, log: log, timeout: queryTimeout}
+// Embedding says which space is wanted and how to reach it.
+type Embedding struct {
+	Space    Space
+	Embedder func(Space) *Embedder // of that space, or of another one of the same endpoint
+}
+
+// NewLibrary puts the handbook and its stores together. db may be nil, and the embedding zero.
+func NewLibrary(h *Handbook, db *Postgres, e Embedding, log *slog.Logger) *Library {
+	return &Library{
+		Handbook: h, memory: NewMemory(h.Passages), db: db, wanted: e.Space, embedder: e.Embedder, log: log, timeout: queryTimeout,
+	}
 }
 
 // Degradation is what retrieval did without.
@@ -78,19 +99,21 @@ func (l *Library) Find(ctx context.Context, q Query) (Found, error) {
 	return found, nil
 }
 
-// probe counts the query's terms and places it in the space of the configured embedder, or in the one without a model.
+// probe counts the query's terms and places it in the space that answers, or in the one without a model.
 func (l *Library) probe(ctx context.Context, q Query, found *Found) probe {
-	p := probe{terms: termCounts{count: make(map[int32]float64)}, depth: 4 * q.limit()}
+	p := probe{
+		terms: termCounts{count: make(map[int32]float64)}, depth: 4 * q.limit(), tenant: q.Tenant, collections: q.Collections,
+	}
 	p.terms.add(q.Text, 1)
-	if l.embedder != nil && l.filled.Load() {
-		vectors, err := l.embedder.Embed(ctx, []string{q.Text})
+	if e := l.active.Load(); e != nil {
+		vectors, err := e.Embed(ctx, []string{q.Text})
 		if err == nil {
-			p.space, p.vector = l.embedder.Space, vectors[0]
+			p.space, p.vector = e.Space, vectors[0]
 			return p
 		}
-		l.log.WarnContext(ctx, "embedding the query failed", "space", l.embedder.Space.String(), "err", err)
+		l.log.WarnContext(ctx, "embedding the query failed", "space", e.Space.String(), "err", err)
 	}
-	if l.embedder != nil {
+	if l.wanted != (Space{}) {
 		found.Degraded = append(found.Degraded, NoEmbedding)
 	}
 	p.space, p.vector = NgramSpace, ngramVector(q.Text)
@@ -134,6 +157,25 @@ func (l *Library) Ready(ctx context.Context) []Degradation {
 	defer cancel()
 	if err := l.db.Ping(ctx); err != nil {
 		return []Degradation{NoDatabase}
+	}
+	return nil
+}
+
+// activate lets the wanted space answer where it is full, else the newest full one of the same endpoint.
+func (l *Library) activate(ctx context.Context) error {
+	spaces, err := l.store().filledSpaces(ctx)
+	if err != nil {
+		return err
+	}
+	if slices.Contains(spaces, l.wanted) {
+		l.active.Store(l.embedder(l.wanted))
+		return nil
+	}
+	for _, s := range spaces {
+		if s != NgramSpace {
+			l.active.Store(l.embedder(s))
+			return nil
+		}
 	}
 	return nil
 }

@@ -11,10 +11,10 @@ import (
 type Memory struct {
 	passages []Passage
 	postings map[int32][]posting
-	position map[string]int // passage id → index in passages
 
 	mu      sync.RWMutex
 	vectors map[Space][][]float32 // by index in passages; nil where missing
+	filled  []Space               // the newest first
 }
 
 type posting struct {
@@ -27,19 +27,17 @@ func NewMemory(passages []Passage) *Memory {
 	m := &Memory{
 		passages: passages,
 		postings: make(map[int32][]posting),
-		position: make(map[string]int, len(passages)),
 		vectors:  make(map[Space][][]float32),
 	}
 	counts, mean := countAll(passages)
 	vectors := make([][]float32, len(passages))
 	for i := range passages {
-		m.position[passages[i].ID] = i
 		for term, n := range counts[i].count {
 			m.postings[term] = append(m.postings[term], posting{i, saturated(n, counts[i].length, mean)})
 		}
 		vectors[i] = halved(ngramVector(embedText(&passages[i])))
 	}
-	m.vectors[NgramSpace] = vectors
+	m.vectors[NgramSpace], m.filled = vectors, []Space{NgramSpace}
 	return m
 }
 
@@ -85,7 +83,7 @@ func (m *Memory) best(lexical, dense []float64, depth int) []Hit {
 	hits := make([]Hit, 0, 2*depth)
 	for i, ok := range chosen {
 		if ok {
-			hits = append(hits, Hit{Passage: m.passages[i], Lexical: lexical[i], Dense: dense[i]})
+			hits = append(hits, Hit{Passage: m.passages[i], Collection: handbookName, Lexical: lexical[i], Dense: dense[i]})
 		}
 	}
 	return hits
@@ -110,13 +108,13 @@ func top(scores []float64, n int) []int {
 	return best
 }
 
-func (m *Memory) missing(_ context.Context, s Space, limit int) ([]Passage, error) {
+func (m *Memory) missing(_ context.Context, s Space, limit int) ([]keyed, error) {
 	m.mu.RLock()
 	defer m.mu.RUnlock()
-	var out []Passage
+	var out []keyed
 	for i := range m.passages {
 		if have := m.vectors[s]; have == nil || have[i] == nil {
-			out = append(out, m.passages[i])
+			out = append(out, keyed{int64(i), embedText(&m.passages[i])})
 		}
 		if len(out) == limit {
 			break
@@ -125,14 +123,27 @@ func (m *Memory) missing(_ context.Context, s Space, limit int) ([]Passage, erro
 	return out, nil
 }
 
-func (m *Memory) put(_ context.Context, s Space, passages []Passage, vectors [][]float32) error {
+func (m *Memory) put(_ context.Context, s Space, passages []keyed, vectors [][]float32) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if m.vectors[s] == nil {
 		m.vectors[s] = make([][]float32, len(m.passages))
 	}
 	for i := range passages {
-		m.vectors[s][m.position[passages[i].ID]] = halved(vectors[i])
+		m.vectors[s][passages[i].key] = halved(vectors[i])
 	}
+	return nil
+}
+
+func (m *Memory) filledSpaces(context.Context) ([]Space, error) {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	return slices.Clone(m.filled), nil
+}
+
+func (m *Memory) markFilled(_ context.Context, s Space) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.filled = append([]Space{s}, m.filled...)
 	return nil
 }

@@ -2,7 +2,9 @@ package knowledge
 
 import (
 	"context"
+	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
 	"time"
 
@@ -19,16 +21,18 @@ type EmbedderConfig struct {
 // embedTimeout is what one request may take, in the background as well as within a request.
 const embedTimeout = 10 * time.Second
 
-// NewEmbedder returns the embedder of an OpenAI-compatible endpoint. It sends nothing yet.
-func NewEmbedder(c EmbedderConfig) *Embedder {
+// NewEmbedding returns the embedding by an OpenAI-compatible endpoint. It sends nothing yet.
+func NewEmbedding(c EmbedderConfig) Embedding {
 	cfg := openai.DefaultConfig(c.Key)
 	if c.BaseURL != "" {
 		cfg.BaseURL = strings.TrimRight(c.BaseURL, "/")
 	}
-	cfg.HTTPClient = &http.Client{Timeout: embedTimeout}
+	cfg.HTTPClient = &http.Client{Timeout: embedTimeout, Transport: heeding{http.DefaultTransport}}
 	client := openai.NewClientWithConfig(cfg)
-	return &Embedder{Space: c.Space, Embed: func(ctx context.Context, texts []string) ([][]float32, error) {
-		return embedTexts(ctx, client, c.Space, texts)
+	return Embedding{Space: c.Space, Embedder: func(space Space) *Embedder {
+		return &Embedder{Space: space, Embed: func(ctx context.Context, texts []string) ([][]float32, error) {
+			return embedTexts(ctx, client, space, texts)
+		}}
 	}}
 }
 
@@ -40,6 +44,9 @@ func embedTexts(ctx context.Context, client *openai.Client, space Space, texts [
 	if err != nil {
 		return nil, err
 	}
+	if len(resp.Data) != len(texts) {
+		return nil, fmt.Errorf("embedding endpoint returned %d vectors for %d texts", len(resp.Data), len(texts))
+	}
 	vectors := make([][]float32, len(texts))
 	for _, d := range resp.Data {
 		if d.Index < 0 || d.Index >= len(texts) || vectors[d.Index] != nil {
@@ -47,11 +54,48 @@ func embedTexts(ctx context.Context, client *openai.Client, space Space, texts [
 		}
 		vectors[d.Index] = d.Embedding
 	}
-	if err := checkVectors(vectors, len(resp.Data), space); err != nil {
+	if err := checkVectors(vectors, space); err != nil {
 		return nil, err
 	}
 	for _, v := range vectors {
 		unit(v)
 	}
 	return vectors, nil
+}
+
+// retryLater is an endpoint's wish to be left alone for a while.
+type retryLater struct {
+	status int
+	after  time.Duration
+}
+
+func (e *retryLater) Error() string {
+	return fmt.Sprintf("embedding endpoint answered %d and asks to wait %s", e.status, e.after)
+}
+
+// heeding makes an error of a reply that says when to come back, as go-openai's errors hold no headers.
+type heeding struct{ next http.RoundTripper }
+
+func (h heeding) RoundTrip(req *http.Request) (*http.Response, error) {
+	resp, err := h.next.RoundTrip(req)
+	if err != nil || resp.StatusCode != http.StatusTooManyRequests && resp.StatusCode != http.StatusServiceUnavailable {
+		return resp, err
+	}
+	after, ok := waitFor(resp.Header.Get("Retry-After"), time.Now())
+	if !ok {
+		return resp, nil
+	}
+	resp.Body.Close()
+	return nil, &retryLater{resp.StatusCode, after}
+}
+
+// waitFor reads a Retry-After header: seconds or a date.
+func waitFor(header string, now time.Time) (time.Duration, bool) {
+	if seconds, err := strconv.Atoi(header); err == nil && seconds >= 0 {
+		return time.Duration(seconds) * time.Second, true
+	}
+	if date, err := http.ParseTime(header); err == nil {
+		return max(0, date.Sub(now)), true
+	}
+	return 0, false
 }

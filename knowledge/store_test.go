@@ -41,7 +41,7 @@ func openPostgres(tb testing.TB, url string) (*knowledge.Postgres, *pgxpool.Pool
 	if err != nil {
 		tb.Fatal(err)
 	}
-	cfg.AfterConnect = knowledge.RegisterTypes
+	cfg.AfterConnect = knowledge.Prepare
 	pool, err := pgxpool.NewWithConfig(ctx, cfg)
 	if err != nil {
 		tb.Fatal(err)
@@ -68,7 +68,7 @@ func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
 func TestFind(t *testing.T) {
 	for _, store := range stores {
 		t.Run(store.name, func(t *testing.T) {
-			l := knowledge.NewLibrary(handbook(t), store.open(t), nil, quiet())
+			l := knowledge.NewLibrary(handbook(t), store.open(t), knowledge.Embedding{}, quiet())
 			find := func(t *testing.T, q knowledge.Query) knowledge.Found {
 				t.Helper()
 				found, err := l.Find(t.Context(), q)
@@ -140,8 +140,8 @@ func rankOf(hits []knowledge.Hit, source string) int {
 // The two stores find the same for every query of the labelled set, in the same order.
 func TestStoresAgree(t *testing.T) {
 	db, _ := openPostgres(t, testdb.New(t))
-	memory := knowledge.NewLibrary(handbook(t), nil, nil, quiet())
-	postgres := knowledge.NewLibrary(handbook(t), db, nil, quiet())
+	memory := knowledge.NewLibrary(handbook(t), nil, knowledge.Embedding{}, quiet())
+	postgres := knowledge.NewLibrary(handbook(t), db, knowledge.Embedding{}, quiet())
 	for _, j := range judged(t, "tune") {
 		q := knowledge.Query{Text: j.Query, Audience: j.Audience, Limit: 10}
 		a, err := memory.Find(t.Context(), q)
@@ -214,7 +214,7 @@ func TestSync(t *testing.T) {
 			if _, err := db.Sync(ctx, smallHandbook(t, text)); err != nil {
 				t.Fatal(err)
 			}
-			knowledge.NewLibrary(smallHandbook(t, text), db, e, quiet()).Fill(ctx)
+			knowledge.NewLibrary(smallHandbook(t, text), db, embeddingBy(e), quiet()).Fill(ctx)
 			return asked
 		}
 		if n := fill("One text."); n != 1 {
@@ -233,7 +233,7 @@ func TestSync(t *testing.T) {
 func transactionOf(t *testing.T, pool *pgxpool.Pool) string {
 	t.Helper()
 	var out string
-	err := pool.QueryRow(t.Context(), `select string_agg(distinct xmin::text, ',') from (select xmin from passages union all select xmin from corpus union all select xmin from terms) x`).Scan(&out)
+	err := pool.QueryRow(t.Context(), `select string_agg(distinct xmin::text, ',') from (select xmin from passages union all select xmin from collections union all select xmin from terms) x`).Scan(&out)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -246,6 +246,12 @@ func count(t *testing.T, pool *pgxpool.Pool, query string) (n int) {
 		t.Fatal(err)
 	}
 	return n
+}
+
+func embeddingBy(e *knowledge.Embedder) knowledge.Embedding {
+	return knowledge.Embedding{Space: e.Space, Embedder: func(s knowledge.Space) *knowledge.Embedder {
+		return &knowledge.Embedder{Space: s, Embed: e.Embed}
+	}}
 }
 
 func onesFor(texts []string) [][]float32 {
@@ -294,7 +300,7 @@ func TestSpaces(t *testing.T) {
 				}
 				return onesFor(texts), nil
 			}}
-			l := knowledge.NewLibrary(handbook(t), store.open(t), e, quiet())
+			l := knowledge.NewLibrary(handbook(t), store.open(t), embeddingBy(e), quiet())
 			find := func() knowledge.Found {
 				found, err := l.Find(t.Context(), knowledge.Query{Text: "he is late"})
 				if err != nil || len(found.Hits) == 0 {
@@ -322,7 +328,7 @@ func TestSpaces(t *testing.T) {
 func TestDatabaseGoesAway(t *testing.T) {
 	url := testdb.New(t)
 	db, pool := openPostgres(t, url)
-	l := knowledge.NewLibrary(handbook(t), db, nil, quiet())
+	l := knowledge.NewLibrary(handbook(t), db, knowledge.Embedding{}, quiet())
 	q := knowledge.Query{Text: "she has two offers"}
 	want, err := l.Find(t.Context(), q)
 	if err != nil {
@@ -352,12 +358,12 @@ func TestDatabaseGoesAway(t *testing.T) {
 // A database that does not answer costs a query no more than its own time-out.
 func TestDatabaseFreezes(t *testing.T) {
 	db, pool := openPostgres(t, testdb.New(t))
-	l := knowledge.NewLibrary(handbook(t), db, nil, quiet())
+	l := knowledge.NewLibrary(handbook(t), db, knowledge.Embedding{}, quiet())
 	tx, err := pool.Begin(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer tx.Rollback(context.Background()) //nolint:errcheck // it only held the lock
+	defer tx.Rollback(context.Background())
 	if _, err := tx.Exec(t.Context(), `lock table passages in access exclusive mode`); err != nil {
 		t.Fatal(err)
 	}

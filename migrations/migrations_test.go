@@ -82,10 +82,10 @@ func TestSchema(t *testing.T) {
 	}
 	defer conn.Close(t.Context())
 	for _, statement := range []string{
-		`insert into corpus (only_row, handbook, passages) values (false, '', 0)`,
+		`insert into collections (tenant, name, passages) values ('', 'x', -1)`,
 		`insert into spaces (model, dimensions) values ('m', 4001)`,
-		`insert into terms (term, df) values (1, 0)`,
-		`insert into embeddings (space, passage, vector) values (1, 'x', '[1]')`,
+		`insert into terms (collection, term, df) values (1, 1, 1)`,
+		`insert into embeddings (space, collection, passage, vector) values (1, 1, 1, '[1]')`,
 	} {
 		if _, err := conn.Exec(t.Context(), statement); err == nil {
 			t.Errorf("was accepted: %s", statement)

@@ -86,7 +86,7 @@ func handler(b *testing.B, model *coach.Model) http.Handler {
 		b.Fatal(err)
 	}
 	quiet := slog.New(slog.DiscardHandler)
-	l := knowledge.NewLibrary(h, nil, nil, quiet)
+	l := knowledge.NewLibrary(h, nil, knowledge.Embedding{}, quiet)
 	return server.New(coach.New(l, model, coach.DefaultBudget, quiet), l, quiet, "test")
 }
 

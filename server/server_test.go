@@ -31,7 +31,7 @@ func setup(t *testing.T) *bundle {
 		t.Fatal(err)
 	}
 	log := slog.New(slog.NewTextHandler(&locked{w: b.log}, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	library := knowledge.NewLibrary(h, nil, nil, log)
+	library := knowledge.NewLibrary(h, nil, knowledge.Embedding{}, log)
 	model := coach.NewModel(coach.ModelConfig{BaseURL: b.model.URL(), Key: "sk-secret", Name: "gpt-4.1-mini"})
 	s := httptest.NewServer(server.New(coach.New(library, model, coach.DefaultBudget, log), library, log, "test"))
 	t.Cleanup(s.Close)
@@ -174,7 +174,7 @@ func TestInnerErrorsStayInside(t *testing.T) {
 	rec := httptest.NewRecorder()
 	h, _ := knowledge.LoadHandbook()
 	log := slog.New(slog.DiscardHandler)
-	library := knowledge.NewLibrary(h, nil, nil, log)
+	library := knowledge.NewLibrary(h, nil, knowledge.Embedding{}, log)
 	s := server.New(coach.New(library, nil, coach.DefaultBudget, log), library, log, "test")
 	s.ServeHTTP(rec, httptest.NewRequestWithContext(ctx, http.MethodGet, "/v1/guidance?q=x", http.NoBody))
 	if rec.Code != http.StatusInternalServerError || strings.Contains(rec.Body.String(), "cancel") {

@@ -1,0 +1,52 @@
+-- The whole hybrid query, in one round trip. $1 and $2 are the query's terms and how often it holds them, $3 its vector,
+-- $4 the tenant and $5 its collections (null: all of them), $6 how many of each score, $7 up to how many vectors are
+-- compared one by one, $8 how many passages are weighed. A term's rarity is looked up here, so that it is as current
+-- as the passages.
+with scope as materialized (
+	select id, passages from collections
+	where tenant = '' and name = 'handbook' and ($5::text[] is null or 'handbook' = any ($5))
+		or tenant = $4 and tenant <> '' and ($5::text[] is null or name = any ($5))
+), size as materialized (
+	select coalesce(sum(passages), 0) as passages, array_agg(id) as ids from scope
+), asked as materialized (
+	select t.term, a.n, t.df, (t.collection::bigint << 32) | t.term as key
+	from unnest($1::int[], $2::float8[]) as a (term, n)
+	join terms t on t.term = a.term and t.collection in (select id from scope)
+), rarity as (
+	select term, n * ln(1 + (s.passages - sum(df) + 0.5) / (sum(df) + 0.5)) as weight
+	from asked, size s
+	group by term, n, s.passages
+), query as materialized (
+	select ('{' || string_agg(term || ':' || weight, ',') || '}/536870912')::sparsevec as weights from rarity
+), narrow as materialized (
+	-- the rarest terms, as many as stand in $8 passages together, and one in any case
+	select array_agg(key) as keys
+	from (select key, sum(df) over (order by df, key) as rows, row_number() over (order by df, key) as n from asked) as r
+	where rows <= $8 or n = 1
+), lexical as (
+	select p.id
+	from passages p, query q
+	where p.terms && (select keys from narrow) and q.weights is not null
+	order by p.weights <#> q.weights, p.id
+	limit $6
+), exact as (
+	select e.passage as id
+	from embeddings e
+	where e.space = :space and e.collection = any ((select ids from size)::int[]) and (select passages <= $7 from size)
+	order by e.vector <=> $3, e.passage
+	limit $6
+), approximate as (
+	select e.passage as id
+	from embeddings e
+	where e.space = :space and e.collection = any ((select ids from size)::int[]) and (select passages > $7 from size)
+	order by e.vector::halfvec(:dimensions) <=> $3::halfvec(:dimensions)
+	limit $6
+)
+select p.slug, s.slug, c.name, s.title, p.heading, p.body, p.first_byte, p.last_byte, s.audience, s.stages,
+	coalesce(-(p.weights <#> q.weights), 0), coalesce(1 - (e.vector <=> $3), 0)
+from (select id from lexical union select id from exact union select id from approximate) as found
+join passages p using (id)
+join sources s on s.id = p.source
+join collections c on c.id = p.collection
+cross join query q
+left join embeddings e on e.passage = p.id and e.space = :space
