@@ -13,6 +13,7 @@ import (
 
 type evalCommand struct {
 	Retrieval evalRetrieval `cmd:"" help:"nDCG@10, hit@5 and MRR of retrieval, by style of query."`
+	Beir      evalBEIR      `cmd:"" help:"nDCG@10 of BM25 in PostgreSQL on a collection in BEIR's form."`
 	Guard     evalGuard     `cmd:"" help:"What the guard lets by and its false alarms, by rule."`
 }
 
@@ -75,7 +76,7 @@ func readLines[T any](name string) ([]T, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close() //nolint:errcheck // it was only read
+	defer f.Close()
 	var out []T
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, maxLine)

@@ -18,6 +18,7 @@ import (
 type parts struct {
 	coach   *coach.Coach
 	library *knowledge.Library
+	db      *knowledge.Postgres // nil: none
 	log     *slog.Logger
 	close   func()
 }
@@ -36,7 +37,7 @@ func (p *program) assemble(ctx context.Context) (*parts, error) {
 	library := knowledge.NewLibrary(handbook, db, p.embedding(), log)
 	return &parts{
 		coach:   coach.New(library, p.model(), p.config.RequestTimeout, log),
-		library: library, log: log, close: closeDB,
+		library: library, db: db, log: log, close: closeDB,
 	}, nil
 }
 

@@ -52,6 +52,25 @@ func Evaluate(ctx context.Context, l *Library, set []Judged) (*Figures, error) {
 	return f, nil
 }
 
+// EvaluateBM25 asks the lexical half alone, of one tenant's collection.
+func EvaluateBM25(ctx context.Context, db *Postgres, tenant, collection string, set []Judged) (*Figures, error) {
+	f := &Figures{byStyle: make(map[string]*sums)}
+	for _, j := range set {
+		p := probe{
+			terms: termCounts{count: make(map[int32]float64)}, vector: ngramVector(""), space: NgramSpace, depth: 2 * evalDepth,
+			tenant: tenant, collections: []string{collection},
+		}
+		p.terms.add(j.Query, 1)
+		hits, err := db.candidates(ctx, p)
+		if err != nil {
+			return nil, err
+		}
+		slices.SortFunc(hits, func(a, b Hit) int { return cmp.Compare(b.Lexical, a.Lexical) })
+		f.add(&j, cardsOf(hits))
+	}
+	return f, nil
+}
+
 // cardsOf returns the cards of hits in the order in which they come up first.
 func cardsOf(hits []Hit) []string {
 	var out []string
@@ -92,13 +111,17 @@ func wanted(relevant map[string]int) []string {
 	return out
 }
 
-// score returns nDCG@10 over all grades, and hit@5 and the reciprocal rank for cards of grade 2.
+// score returns nDCG@10 over all grades, and hit@5 and the reciprocal rank for what has the query's highest grade.
 func score(cards []string, relevant map[string]int) (ndcg, hit, mrr float64) {
 	var gain float64
+	best := 0
+	for _, grade := range relevant {
+		best = max(best, grade)
+	}
 	for i, id := range cards {
 		grade := relevant[id]
 		gain += float64(grade) / math.Log2(float64(i)+2)
-		if grade < 2 {
+		if grade < best || grade == 0 {
 			continue
 		}
 		if i < hitDepth {

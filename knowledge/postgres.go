@@ -15,12 +15,13 @@ import (
 
 // Postgres keeps passages in PostgreSQL with pgvector.
 type Postgres struct {
-	pool   *pgxpool.Pool
-	spaces sync.Map // Space → id
+	pool      *pgxpool.Pool
+	spaces    sync.Map // Space → id
+	exactRows int      // of a scope, up to which its vectors are compared one by one
 }
 
 // NewPostgres wraps a pool whose connections were prepared by [Prepare].
-func NewPostgres(pool *pgxpool.Pool) *Postgres { return &Postgres{pool: pool} }
+func NewPostgres(pool *pgxpool.Pool) *Postgres { return &Postgres{pool: pool, exactRows: exactRows} }
 
 // prepareConnection lets an index scan with a filter go on until there are enough rows, and keeps the planner from
 // compiling queries that take a millisecond.
@@ -68,7 +69,7 @@ func (s *Postgres) candidates(ctx context.Context, p probe) ([]Hit, error) {
 		counts[i] = p.terms.count[t]
 	}
 	rows, err := s.pool.Query(ctx, candidatesIn(id, p.space.Dimensions),
-		terms, counts, pgvector.NewHalfVector(p.vector), p.tenant, p.collections, p.depth, exactRows, narrowRows)
+		terms, counts, pgvector.NewHalfVector(p.vector), p.tenant, p.collections, p.depth, s.exactRows, narrowRows)
 	if err != nil {
 		return nil, err
 	}

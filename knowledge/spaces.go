@@ -140,7 +140,16 @@ func (s *Postgres) EnsureIndex(ctx context.Context, space Space) error {
 	if err := s.pool.QueryRow(ctx, count, id, indexRows+1).Scan(&n); err != nil || n <= indexRows {
 		return err
 	}
+	conn, err := s.pool.Acquire(ctx)
+	if err != nil {
+		return err
+	}
+	defer conn.Release()
+	if _, err := conn.Exec(ctx, `set maintenance_work_mem = '512MB'`); err != nil { // the graph is built five times faster in memory
+		return err
+	}
+	defer conn.Exec(context.WithoutCancel(ctx), `reset maintenance_work_mem`) //nolint:errcheck // a broken connection is not used again
 	statement := strings.NewReplacer(":space", strconv.Itoa(id), ":dimensions", strconv.Itoa(space.Dimensions)).Replace(createIndex)
-	_, err = s.pool.Exec(ctx, statement)
+	_, err = conn.Exec(ctx, statement)
 	return err
 }
