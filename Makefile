@@ -36,7 +36,7 @@ test-short: ## run the tests that need no database
 
 .PHONY: bench
 bench: database ## run the benchmarks
-	$(WITH_DATABASE) go test -run '^$$' -bench . -benchmem $(ARGS)
+	PGT_CONF='shared_buffers=1GB' $(WITH_DATABASE) go test -run '^$$' -bench . -benchmem -timeout 30m $(ARGS)
 
 .PHONY: figures
 figures: ## print the README's figures that no benchmark prints: build, size, start, memory

@@ -1,6 +1,6 @@
 -- The whole hybrid query, in one round trip. $1 and $2 are the query's terms and how often it holds them, $3 its vector,
--- $4 the tenant and $5 its collections (null: all of them), $6 how many of each score, $7 up to how many vectors are
--- compared one by one, $8 how many passages are weighed. A term's rarity is looked up here, so that it is as current
+-- $4 the tenant and $5 its collections (null: all of them), $6 how many of each score, $6 up to how many vectors are
+-- compared one by one, $7 how many passages are weighed. A term's rarity is looked up here, so that it is as current
 -- as the passages.
 with scope as materialized (
 	select id, passages from collections
@@ -19,28 +19,34 @@ with scope as materialized (
 ), query as materialized (
 	select ('{' || string_agg(term || ':' || weight, ',') || '}/536870912')::sparsevec as weights from rarity
 ), narrow as materialized (
-	-- the rarest terms, as many as stand in $8 passages together, and one in any case
+	-- the rarest terms, as many as stand in $7 passages together, and one in any case
 	select array_agg(key) as keys
 	from (select key, sum(df) over (order by df, key) as rows, row_number() over (order by df, key) as n from asked) as r
-	where rows <= $8 or n = 1
+	where rows <= $7 or n = 1
 ), lexical as (
 	select p.id
 	from passages p, query q
 	where p.terms && (select keys from narrow) and q.weights is not null
 	order by p.weights <#> q.weights, p.id
-	limit $6
+	limit :depth
 ), exact as (
-	select e.passage as id
-	from embeddings e
-	where e.space = :space and e.collection = any ((select ids from size)::int[]) and (select passages <= $7 from size)
-	order by e.vector <=> $3, e.passage
-	limit $6
+	select near.id
+	from scope c
+	cross join lateral (
+		select e.passage as id, e.vector <=> $3 as distance
+		from embeddings e
+		where e.space = :space and e.collection = c.id and (select passages <= $6 from size)
+		order by distance, e.passage
+		limit :depth
+	) as near
+	order by near.distance, near.id
+	limit :depth
 ), approximate as (
 	select e.passage as id
 	from embeddings e
-	where e.space = :space and e.collection = any ((select ids from size)::int[]) and (select passages > $7 from size)
+	where e.space = :space and e.collection = any ((select ids from size)::int[]) and (select passages > $6 from size)
 	order by e.vector::halfvec(:dimensions) <=> $3::halfvec(:dimensions)
-	limit $6
+	limit :depth
 )
 select p.slug, s.slug, c.name, s.title, p.heading, p.body, p.first_byte, p.last_byte, s.audience, s.stages,
 	coalesce(-(p.weights <#> q.weights), 0), coalesce(1 - (e.vector <=> $3), 0)

@@ -57,7 +57,7 @@ func EvaluateBM25(ctx context.Context, db *Postgres, tenant, collection string, 
 	f := &Figures{byStyle: make(map[string]*sums)}
 	for _, j := range set {
 		p := probe{
-			terms: termCounts{count: make(map[int32]float64)}, vector: ngramVector(""), space: NgramSpace, depth: 2 * evalDepth,
+			terms: termCounts{count: make(map[int32]float64)}, vector: ngramVector(""), space: NgramSpace, depth: depthFor(2 * evalDepth),
 			tenant: tenant, collections: []string{collection},
 		}
 		p.terms.add(j.Query, 1)

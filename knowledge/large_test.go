@@ -37,29 +37,27 @@ const (
 	wordsPerPassage = 90
 )
 
-type writerOfTexts struct {
-	random *rand.Rand
-	own    *rand.Zipf
-	common *rand.Zipf
-}
-
-func newWriterOfTexts(seed uint64) *writerOfTexts {
-	r := rand.New(rand.NewPCG(seed, 7))
-	return &writerOfTexts{r, rand.NewZipf(r, 1.1, 3, wordsPerTopic-1), rand.NewZipf(r, 1.1, 3, commonWords-1)}
-}
-
-func (w *writerOfTexts) text(words int) string {
-	topics := [2]int{w.random.IntN(largeTopics), w.random.IntN(largeTopics)}
+// textAbout writes about the two topics of the n-th passage; another seed writes other words about the same.
+func textAbout(n, seed uint64, words int) string {
+	topic := rand.New(rand.NewPCG(n, 1))
+	topics := [2]uint64{topic.Uint64N(largeTopics), topic.Uint64N(largeTopics)}
+	r := rand.New(rand.NewPCG(n, seed))
+	own, common := rand.NewZipf(r, 1.1, 3, wordsPerTopic-1), rand.NewZipf(r, 1.1, 3, commonWords-1)
 	var b strings.Builder
 	for i := range words {
-		if w.random.IntN(3) == 0 {
-			b.WriteString(madeUp(w.common.Uint64()))
+		if r.IntN(3) == 0 {
+			b.WriteString(madeUp(common.Uint64()))
 		} else {
-			b.WriteString(madeUp(commonWords + uint64(topics[i%2])*wordsPerTopic + w.own.Uint64()))
+			b.WriteString(madeUp(commonWords + topics[i%2]*wordsPerTopic + own.Uint64()))
 		}
 		b.WriteByte(' ')
 	}
 	return b.String()
+}
+
+// queryText is about what some passage is about.
+func queryText(n, seed uint64) string {
+	return textAbout(rand.New(rand.NewPCG(n, seed)).Uint64N(largeRows), 2+seed, 20)
 }
 
 // madeUp is the n-th word of a language that nobody speaks.
@@ -92,9 +90,10 @@ func loadLarge(b *testing.B) *Postgres {
 	b.Cleanup(pool.Close)
 	db := NewPostgres(pool)
 	start := time.Now()
-	w := newWriterOfTexts(1)
+	first := 0
 	for _, share := range largeShares {
-		addMadeUp(b, db, w, share.name, share.rows)
+		addMadeUp(b, db, share.name, first, share.rows)
+		first += share.rows
 	}
 	loaded := time.Since(start)
 	if err := db.EnsureIndex(ctx, NgramSpace); err != nil {
@@ -108,14 +107,14 @@ func loadLarge(b *testing.B) *Postgres {
 	return db
 }
 
-func addMadeUp(b *testing.B, db *Postgres, w *writerOfTexts, collection string, rows int) {
+func addMadeUp(b *testing.B, db *Postgres, collection string, first, rows int) {
 	b.Helper()
 	const batch = 5_000
 	for at := 0; at < rows; at += batch {
 		docs := make([]Document, 0, batch)
 		for i := at; i < min(at+batch, rows); i++ {
 			id := fmt.Sprintf("%s-%d", collection, i)
-			text := w.text(wordsPerPassage)
+			text := textAbout(uint64(first+i), 1, wordsPerPassage)
 			docs = append(docs, Document{ID: id, Title: madeUp(uint64(i)), Text: text, Passages: []Passage{{ID: id + "#1", Source: id, Text: text, End: len(text)}}})
 		}
 		if err := db.Add(context.Background(), largeTenant, collection, docs); err != nil {
@@ -184,10 +183,9 @@ func hammer(b *testing.B, db *Postgres, collections []string, clients int) []flo
 	b.ResetTimer()
 	for c := range clients {
 		wg.Go(func() {
-			w := newWriterOfTexts(uint64(100 + c))
 			took := make([]float64, 0, each)
-			for range each {
-				p := largeProbe(w.text(20), collections, true)
+			for i := range each {
+				p := largeProbe(queryText(uint64(i), uint64(c)), collections, true)
 				start := time.Now()
 				if _, err := db.candidates(context.Background(), p); err != nil {
 					b.Error(err)
@@ -216,10 +214,9 @@ func quantile(sorted []float64, q float64) float64 {
 func recall(b *testing.B, db, exact *Postgres, collections []string) float64 {
 	b.Helper()
 	const queries, nearest = 50, 10
-	w := newWriterOfTexts(5)
 	found := 0
-	for range queries {
-		p := largeProbe(w.text(20), collections, false)
+	for i := range uint64(queries) {
+		p := largeProbe(queryText(i, 99), collections, false)
 		want := nearestIDs(b, exact, p, nearest)
 		for _, id := range nearestIDs(b, db, p, nearest) {
 			if slices.Contains(want, id) {

@@ -102,7 +102,7 @@ func (l *Library) Find(ctx context.Context, q Query) (Found, error) {
 // probe counts the query's terms and places it in the space that answers, or in the one without a model.
 func (l *Library) probe(ctx context.Context, q Query, found *Found) probe {
 	p := probe{
-		terms: termCounts{count: make(map[int32]float64)}, depth: 4 * q.limit(), tenant: q.Tenant, collections: q.Collections,
+		terms: termCounts{count: make(map[int32]float64)}, depth: depthFor(q.limit()), tenant: q.Tenant, collections: q.Collections,
 	}
 	p.terms.add(q.Text, 1)
 	if e := l.active.Load(); e != nil {
@@ -118,6 +118,16 @@ func (l *Library) probe(ctx context.Context, q Query, found *Found) probe {
 	}
 	p.space, p.vector = NgramSpace, ngramVector(q.Text)
 	return p
+}
+
+// depthFor returns how many candidates each score brings in: a few steps, as each has a plan of its own in the database.
+func depthFor(limit int) int {
+	for _, depth := range []int{32, 80} {
+		if 4*limit <= depth {
+			return depth
+		}
+	}
+	return 4 * MaxLimit
 }
 
 func (l *Library) store() store {

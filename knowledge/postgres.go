@@ -24,10 +24,12 @@ type Postgres struct {
 func NewPostgres(pool *pgxpool.Pool) *Postgres { return &Postgres{pool: pool, exactRows: exactRows} }
 
 // prepareConnection lets an index scan with a filter go on until there are enough rows, and keeps the planner from
-// compiling queries that take a millisecond.
+// spending more on a query than the query takes: no plan is made twice, none is compiled, none starts workers, and none
+// reads a whole table for the few rows that it wants.
 const prepareConnection = `
-select set_config('hnsw.iterative_scan', 'relaxed_order', false), set_config('hnsw.ef_search', '100', false),
-	set_config('jit', 'off', false)`
+select set_config('hnsw.iterative_scan', 'relaxed_order', false), set_config('hnsw.ef_search', '160', false),
+	set_config('plan_cache_mode', 'force_generic_plan', false), set_config('jit', 'off', false),
+	set_config('max_parallel_workers_per_gather', '0', false), set_config('enable_seqscan', 'off', false)`
 
 // Prepare teaches a connection pgvector's types and how to search; it is what a pool's AfterConnect calls. It fails on
 // a database without the extension, so migrate first.
@@ -49,13 +51,13 @@ var candidatesSQL string
 // each and misses nothing. narrowRows bounds how many passages BM25 weighs for one query.
 const (
 	exactRows  = 10_000
-	narrowRows = 4_000
+	narrowRows = 1_500
 )
 
 // candidatesIn returns the query for a space. The index of a space is on its dimensions, which SQL takes only as a
-// literal; both are numbers of ours.
-func candidatesIn(space int, dimensions int) string {
-	return strings.NewReplacer(":space", strconv.Itoa(space), ":dimensions", strconv.Itoa(dimensions)).Replace(candidatesSQL)
+// literal, and a plan that is made once needs to know how few rows are wanted. All three are numbers of ours.
+func candidatesIn(space, dimensions, depth int) string {
+	return strings.NewReplacer(":space", strconv.Itoa(space), ":dimensions", strconv.Itoa(dimensions), ":depth", strconv.Itoa(depth)).Replace(candidatesSQL)
 }
 
 func (s *Postgres) candidates(ctx context.Context, p probe) ([]Hit, error) {
@@ -68,8 +70,8 @@ func (s *Postgres) candidates(ctx context.Context, p probe) ([]Hit, error) {
 	for i, t := range terms {
 		counts[i] = p.terms.count[t]
 	}
-	rows, err := s.pool.Query(ctx, candidatesIn(id, p.space.Dimensions),
-		terms, counts, pgvector.NewHalfVector(p.vector), p.tenant, p.collections, p.depth, s.exactRows, narrowRows)
+	rows, err := s.pool.Query(ctx, candidatesIn(id, p.space.Dimensions, p.depth),
+		terms, counts, pgvector.NewHalfVector(p.vector), p.tenant, p.collections, s.exactRows, narrowRows)
 	if err != nil {
 		return nil, err
 	}

@@ -127,7 +127,7 @@ const indexRows = exactRows
 
 const createIndex = `
 create index concurrently if not exists embeddings_space_:space on embeddings
-using hnsw ((vector::halfvec(:dimensions)) halfvec_cosine_ops) where space = :space`
+using hnsw ((vector::halfvec(:dimensions)) halfvec_cosine_ops) with (ef_construction = 128) where space = :space`
 
 // EnsureIndex gives a space that has grown its HNSW index, without holding up readers or writers.
 func (s *Postgres) EnsureIndex(ctx context.Context, space Space) error {
