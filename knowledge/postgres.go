@@ -27,7 +27,7 @@ func NewPostgres(pool *pgxpool.Pool) *Postgres { return &Postgres{pool: pool, ex
 // spending more on a query than the query takes: no plan is made twice, none is compiled, none starts workers, and none
 // reads a whole table for the few rows that it wants.
 const prepareConnection = `
-select set_config('hnsw.iterative_scan', 'relaxed_order', false), set_config('hnsw.ef_search', '160', false),
+select set_config('hnsw.iterative_scan', 'relaxed_order', false), set_config('hnsw.ef_search', '100', false),
 	set_config('plan_cache_mode', 'force_generic_plan', false), set_config('jit', 'off', false),
 	set_config('max_parallel_workers_per_gather', '0', false), set_config('enable_seqscan', 'off', false)`
 
@@ -51,7 +51,7 @@ var candidatesSQL string
 // each and misses nothing. narrowRows bounds how many passages BM25 weighs for one query.
 const (
 	exactRows  = 10_000
-	narrowRows = 1_500
+	narrowRows = 1_000
 )
 
 // candidatesIn returns the query for a space. The index of a space is on its dimensions, which SQL takes only as a
