@@ -21,6 +21,8 @@ const (
 	weightHeard   = 1.0
 	weightText    = 1.0
 	weightConcept = 1.5 // of what its words weigh
+	weightSignal  = 1.5 // of a concept that speaks for the card
+	weightFirst   = 3.0 // of one that speaks for it before others
 )
 
 // termID names a term in a sparse vector: 1 to 2^30. Two of a hundred thousand terms share an id with a chance of one
@@ -50,7 +52,7 @@ func (t *termCounts) add(text string, weight float64) {
 		}
 		stem := stems.of(w)
 		if stem == "" {
-			all = append(all, w)
+			all = append(all, bare(w))
 			continue
 		}
 		all = append(all, stem)
@@ -95,6 +97,13 @@ func countTerms(p *Passage) termCounts {
 	t.add(p.Heading, weightHeading)
 	t.add(p.heard, weightHeard)
 	t.add(p.Text, weightText)
+	for _, s := range concepts().signals[p.Source] {
+		if s.first {
+			t.count[s.concept] += weightFirst
+		} else {
+			t.count[s.concept] += weightSignal
+		}
+	}
 	return t
 }
 

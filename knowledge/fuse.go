@@ -11,7 +11,7 @@ import (
 const (
 	weightLexical = 0.8
 	weightDense   = 0.2
-	boostAudience = 0.1
+	boostAudience = 0.3
 	boostStage    = 0.08
 	boostPrefer   = 0.15
 	perSource     = 2 // passages of one source in a result

@@ -45,6 +45,19 @@ const maxStems = 1 << 16
 
 var stems = &stemCache{stem: make(map[string]string)}
 
+// typedInHaste are stop words that have lost their apostrophe.
+var typedInHaste = func() map[string]bool {
+	out := make(map[string]bool)
+	for w := range strings.FieldsSeq(`dont didnt cant wont isnt wasnt arent werent doesnt havent hasnt hadnt couldnt wouldnt
+		shouldnt im ive youre youve theyre theyve weve thats whats theres hes shes`) {
+		out[w] = true
+	}
+	return out
+}()
+
+// bare is a stop word as phrases compare it: with its apostrophe or without.
+func bare(stopWord string) string { return strings.ReplaceAll(stopWord, "'", "") }
+
 // of returns the stem of a word in lower case, or "" for a stop word.
 func (c *stemCache) of(word string) string {
 	c.RLock()
@@ -53,7 +66,7 @@ func (c *stemCache) of(word string) string {
 	if ok {
 		return s
 	}
-	if !english.IsStopWord(word) {
+	if !english.IsStopWord(word) && !typedInHaste[word] {
 		s = english.Stem(strings.TrimSuffix(word, "'s"), true)
 	}
 	c.Lock()

@@ -1,0 +1,139 @@
+package knowledge_test
+
+import (
+	"fmt"
+	"slices"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"mentorcoach/internal/testdb"
+	"mentorcoach/knowledge"
+)
+
+func document(id, text string) knowledge.Document {
+	return knowledge.Document{ID: id, Title: id, Text: text, Passages: []knowledge.Passage{{ID: id + "#1", Source: id, Title: id, Text: text, End: len(text)}}}
+}
+
+// The statistics are those of the passages that are there, whatever was put in, replaced and taken out, and by however
+// many at once.
+func TestStatistics(t *testing.T) {
+	db, pool := openPostgres(t, testdb.New(t))
+	ctx := t.Context()
+	check := func(t *testing.T) {
+		t.Helper()
+		if diff := cmp.Diff(texts(t, pool, trueCounts), texts(t, pool, keptCounts)); diff != "" {
+			t.Errorf("true -, kept +:\n%s", diff)
+		}
+	}
+	check(t)
+	for i := range 20 {
+		if err := db.Add(ctx, "t", "own", []knowledge.Document{document(fmt.Sprint("d", i), fmt.Sprintf("welding rota number%d and welding", i))}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	check(t)
+	if err := db.Add(ctx, "t", "own", []knowledge.Document{document("d3", "entirely other words"), document("d4", "")}); err != nil {
+		t.Fatal(err)
+	}
+	check(t)
+	if err := db.Remove(ctx, "t", "own", []string{"d3", "d5", "no such document"}); err != nil {
+		t.Fatal(err)
+	}
+	check(t)
+	var wg sync.WaitGroup
+	for c := range 6 {
+		wg.Go(func() {
+			for i := range 5 {
+				id := fmt.Sprint("d", (c*3+i)%9)
+				if err := db.Add(ctx, "t", "own", []knowledge.Document{document(id, fmt.Sprintf("words of %d and %d, welding", c, i))}); err != nil {
+					t.Error(err)
+				}
+				if err := db.Remove(ctx, "t", "own", []string{fmt.Sprint("d", (c+i)%9)}); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	check(t)
+	if err := db.Drop(ctx, "t", "own"); err != nil {
+		t.Fatal(err)
+	}
+	check(t)
+}
+
+const (
+	trueCounts = `select collection || '/' || (key & 4294967295)::int || '=' || count(*) from (select collection, unnest(terms) as key from passages) x group by collection, key
+		union all select collection || ' holds ' || count(*) from passages group by collection`
+	keptCounts = `select collection || '/' || term || '=' || df from terms
+		union all select id || ' holds ' || passages from collections where passages > 0`
+)
+
+func texts(t *testing.T, pool *pgxpool.Pool, query string) []string {
+	t.Helper()
+	rows, err := pool.Query(t.Context(), query)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	var out []string
+	for rows.Next() {
+		var s string
+		if err := rows.Scan(&s); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, s)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// A tenant's documents are found by that tenant and nobody else, beside the handbook, and as many as were asked for.
+func TestTenants(t *testing.T) {
+	db, _ := openPostgres(t, testdb.New(t))
+	ctx := t.Context()
+	var docs []knowledge.Document
+	for i := range 30 {
+		docs = append(docs, document(fmt.Sprint("rule", i), fmt.Sprintf("our programme's rule %d on the reimbursement of travel", i)))
+	}
+	for _, c := range []string{"rules", "archive"} {
+		if err := db.Add(ctx, "ours", c, docs); err != nil {
+			t.Fatal(err)
+		}
+	}
+	l := knowledge.NewLibrary(handbook(t), db, knowledge.Embedding{}, quiet())
+	find := func(tenant string, collections []string) map[string]int {
+		found, err := l.Find(ctx, knowledge.Query{Text: "reimbursement of travel", Tenant: tenant, Collections: collections, Limit: 10})
+		if err != nil || len(found.Degraded) > 0 {
+			t.Fatal(found.Degraded, err)
+		}
+		out := make(map[string]int)
+		for _, h := range found.Hits {
+			out[h.Collection]++
+		}
+		return out
+	}
+	for _, tt := range []struct {
+		tenant      string
+		collections []string
+		want        map[string]int
+	}{
+		{"ours", []string{"rules"}, map[string]int{"rules": 10}},
+		{"ours", []string{}, map[string]int{}},
+		{"theirs", []string{"rules"}, map[string]int{}},
+		{"", []string{"rules"}, map[string]int{}},
+	} {
+		if diff := cmp.Diff(tt.want, find(tt.tenant, tt.collections)); diff != "" {
+			t.Errorf("%q %v:\n%s", tt.tenant, tt.collections, diff)
+		}
+	}
+	if got := find("ours", nil); got["rules"] == 0 || got["archive"] == 0 {
+		t.Errorf("all collections of a tenant: %v", got)
+	}
+	if got := find("", nil); got["handbook"] != 10 {
+		t.Errorf("nobody's: %v", got)
+	}
+}
