@@ -7,24 +7,6 @@ import (
 	"slices"
 )
 
-// BM25 after Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, with the constants
-// that Anserini publishes its figures for.
-const (
-	bm25K1 = 0.9
-	bm25B  = 0.4
-)
-
-// Field weights of a passage's index text: a word of the title counts as two.
-const (
-	weightTitle   = 2.0
-	weightHeading = 1.0
-	weightHeard   = 1.0
-	weightText    = 1.0
-	weightConcept = 1.5 // of what its words weigh
-	weightSignal  = 1.5 // of a concept that speaks for the card
-	weightFirst   = 3.0 // of one that speaks for it before others
-)
-
 // termID names a term in a sparse vector: 1 to 2^30. Two of a hundred thousand terms share an id with a chance of one
 // to some five; they then count as one word.
 func termID(term string) int32 {
@@ -59,7 +41,7 @@ func (t *termCounts) add(text string, weight float64) {
 		t.count[termID(stem)] += weight
 		t.length += weight
 	}
-	concepts().find(all, func(concept int32) { t.count[concept] += weight * weightConcept })
+	concepts().find(all, func(concept int32) { t.count[concept] += weight * tuned.concept })
 }
 
 // TermSet is what a text is about: its terms and concepts.
@@ -93,15 +75,15 @@ func (q *Borrowable) Overlap(text TermSet) float64 {
 // countTerms counts what a passage is found by.
 func countTerms(p *Passage) termCounts {
 	t := termCounts{count: make(map[int32]float64)}
-	t.add(p.Title, weightTitle)
-	t.add(p.Heading, weightHeading)
-	t.add(p.heard, weightHeard)
-	t.add(p.Text, weightText)
+	t.add(p.Title, tuned.title)
+	t.add(p.Heading, tuned.heading)
+	t.add(p.heard, tuned.heard)
+	t.add(p.Text, tuned.text)
 	for _, s := range concepts().signals[p.Source] {
 		if s.first {
-			t.count[s.concept] += weightFirst
+			t.count[s.concept] += tuned.first
 		} else {
-			t.count[s.concept] += weightSignal
+			t.count[s.concept] += tuned.signal
 		}
 	}
 	return t
@@ -112,7 +94,7 @@ func (t *termCounts) ids() []int32 { return slices.Sorted(maps.Keys(t.count)) }
 
 // saturated is BM25's part of a term's weight that does not depend on how rare the term is.
 func saturated(count, length, mean float64) float32 {
-	return float32(count * (bm25K1 + 1) / (count + bm25K1*(1-bm25B+bm25B*length/mean)))
+	return float32(count * (tuned.k1 + 1) / (count + tuned.k1*(1-tuned.b+tuned.b*length/mean)))
 }
 
 // idf is the weight of a term that stands in df of n passages.

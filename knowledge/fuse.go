@@ -6,16 +6,8 @@ import (
 	"slices"
 )
 
-// How the two scores become one. Each is divided by the best of its query, so that the weights mean the same for long
-// and short queries.
-const (
-	weightLexical = 0.8
-	weightDense   = 0.2
-	boostAudience = 0.3
-	boostStage    = 0.08
-	boostPrefer   = 0.15
-	perSource     = 2 // passages of one source in a result
-)
+// perSource is the number of passages of one source in a result.
+const perSource = 2
 
 // fuse orders candidates by the weighted sum of their scores and the query's boosts, and keeps the best of each
 // source.
@@ -27,8 +19,8 @@ func fuse(hits []Hit, q Query) []Hit {
 	}
 	for i := range hits {
 		h := &hits[i]
-		h.Score = weightLexical*share(h.Lexical, bestLexical) + weightDense*share(h.Dense, bestDense)
-		h.Score = rounded(h.Score*boost(&h.Passage, q)) / (1 + boostAudience + boostStage + boostPrefer)
+		h.Score = tuned.lexical*share(h.Lexical, bestLexical) + tuned.dense*share(h.Dense, bestDense)
+		h.Score = rounded(h.Score*boost(&h.Passage, q)) / (1 + tuned.audience + tuned.stage + tuned.prefer)
 	}
 	slices.SortFunc(hits, func(a, b Hit) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID))
@@ -40,13 +32,13 @@ func fuse(hits []Hit, q Query) []Hit {
 func boost(p *Passage, q Query) float64 {
 	b := 1.0
 	if q.Audience != "" && p.speaksTo(q.Audience) {
-		b += boostAudience
+		b += tuned.audience
 	}
 	if q.Stage != "" && p.standsAt(q.Stage) {
-		b += boostStage
+		b += tuned.stage
 	}
 	if slices.Contains(q.Prefer, p.Source) {
-		b += boostPrefer
+		b += tuned.prefer
 	}
 	return b
 }

@@ -1,0 +1,130 @@
+package knowledge
+
+import (
+	"bufio"
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"os"
+	"slices"
+	"testing"
+)
+
+// choices are the alternatives to what retrieval does, each with one thing changed.
+var choices = []struct {
+	name   string
+	change func(*tuning)
+}{
+	{"as it is", func(*tuning) {}},
+	{"without concepts", func(t *tuning) { t.concept, t.signal, t.first = 0, 0, 0 }},
+	{"concepts, but none that speaks for a card", func(t *tuning) { t.signal, t.first = 0, 0 }},
+	{"concepts at half the weight", func(t *tuning) { t.concept /= 2 }},
+	{"signals at half the weight", func(t *tuning) { t.signal /= 2; t.first /= 2 }},
+	{"signals at twice the weight", func(t *tuning) { t.signal *= 2; t.first *= 2 }},
+	{"without heard lines", func(t *tuning) { t.heard = 0 }},
+	{"heard lines at twice the weight", func(t *tuning) { t.heard = 2 }},
+	{"without the title", func(t *tuning) { t.title = 0 }},
+	{"title at twice the weight", func(t *tuning) { t.title = 4 }},
+	{"body at half the weight", func(t *tuning) { t.text = 0.5 }},
+	{"BM25 alone", func(t *tuning) { t.lexical, t.dense = 1, 0 }},
+	{"vectors alone", func(t *tuning) { t.lexical, t.dense = 0, 1 }},
+	{"vectors at a tenth", func(t *tuning) { t.lexical, t.dense = 0.9, 0.1 }},
+	{"vectors at half", func(t *tuning) { t.lexical, t.dense = 0.5, 0.5 }},
+	{"no lift for the audience", func(t *tuning) { t.audience = 0 }},
+	{"k1 1.5", func(t *tuning) { t.k1 = 1.5 }},
+	{"b 0.75", func(t *tuning) { t.b = 0.75 }},
+}
+
+// TestChoices prints what each choice is worth on the half of the queries that retrieval was tuned on (-v), and fails
+// where the other half falls below what is recorded.
+func TestChoices(t *testing.T) {
+	h, err := LoadHandbook()
+	if err != nil {
+		t.Fatal(err)
+	}
+	chosen := tuned
+	defer func() { tuned = chosen }()
+	set := readJudged(t, "tune")
+	t.Logf("%-44s %8s %6s %6s", "tune half", "nDCG@10", "hit@5", "MRR")
+	for _, c := range choices {
+		tuned = chosen
+		c.change(&tuned)
+		t.Log(row(t, c.name, NewLibrary(h, nil, Embedding{}, slog.New(slog.DiscardHandler)), set))
+	}
+	tuned = chosen
+	l := NewLibrary(h, nil, Embedding{}, slog.New(slog.DiscardHandler))
+	t.Log(rankFused(t, l, set))
+	f, err := Evaluate(t.Context(), l, readJudged(t, "report"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("report half:\n%s", f)
+	if f.NDCG() < recordedNDCG || f.Hit() < recordedHit {
+		t.Errorf("nDCG@10 %.3f and hit@5 %.3f on the report half; recorded are %.3f and %.3f", f.NDCG(), f.Hit(), recordedNDCG, recordedHit)
+	}
+}
+
+// What was reached on the report half. Raise them when it gets better.
+const (
+	recordedNDCG = 0.50
+	recordedHit  = 0.60
+)
+
+func row(t *testing.T, name string, l *Library, set []Judged) string {
+	t.Helper()
+	f, err := Evaluate(t.Context(), l, set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f.row(name)
+}
+
+func (f *Figures) row(name string) string {
+	s := f.byStyle[allStyles]
+	return fmt.Sprintf("%-44s %8.3f %6.3f %6.3f", name, f.NDCG(), f.Hit(), s.mrr/float64(s.n))
+}
+
+// rankFused is reciprocal rank fusion (Cormack, Clarke and Büttcher, 2009) of the same two scores.
+func rankFused(t *testing.T, l *Library, set []Judged) string {
+	t.Helper()
+	f := &Figures{byStyle: make(map[string]*sums)}
+	for _, j := range set {
+		q := Query{Text: j.Query, Audience: j.Audience, Limit: MaxLimit}
+		var found Found
+		hits, err := l.memory.candidates(t.Context(), l.probe(t.Context(), q, &found))
+		if err != nil {
+			t.Fatal(err)
+		}
+		fused := make(map[string]float64)
+		for _, score := range []func(*Hit) float64{func(h *Hit) float64 { return h.Lexical }, func(h *Hit) float64 { return h.Dense }} {
+			slices.SortFunc(hits, func(a, b Hit) int { return cmp.Compare(score(&b), score(&a)) })
+			for i := range hits {
+				fused[hits[i].ID] += 1 / float64(60+i)
+			}
+		}
+		slices.SortFunc(hits, func(a, b Hit) int {
+			return cmp.Compare(fused[b.ID]*boost(&b.Passage, q), fused[a.ID]*boost(&a.Passage, q))
+		})
+		f.add(&j, cardsOf(hits))
+	}
+	return f.row("reciprocal ranks instead of weighted scores")
+}
+
+func readJudged(t *testing.T, half string) []Judged {
+	t.Helper()
+	file, err := os.Open("testdata/retrieval/" + half + ".jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	var out []Judged
+	for lines := bufio.NewScanner(file); lines.Scan(); {
+		var j Judged
+		if err := json.Unmarshal(lines.Bytes(), &j); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, j)
+	}
+	return out
+}
