@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"mentorcoach/internal/testdb"
 	"mentorcoach/knowledge"
 )
 
@@ -29,8 +30,19 @@ func judged(tb testing.TB, half string) []knowledge.Judged {
 	return out
 }
 
+// The handbook's whole hybrid query, in memory and in PostgreSQL.
 func BenchmarkFind(b *testing.B) {
-	l := knowledge.NewLibrary(handbook(b), nil, knowledge.Embedding{}, quiet())
+	b.Run("Memory", func(b *testing.B) {
+		benchmarkFind(b, knowledge.NewLibrary(handbook(b), nil, knowledge.Embedding{}, quiet()))
+	})
+	b.Run("Postgres", func(b *testing.B) {
+		db, _ := openPostgres(b, testdb.New(b))
+		benchmarkFind(b, knowledge.NewLibrary(handbook(b), db, knowledge.Embedding{}, quiet()))
+	})
+}
+
+func benchmarkFind(b *testing.B, l *knowledge.Library) {
+	b.Helper()
 	queries := judged(b, "tune")
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {

@@ -45,6 +45,10 @@ create table passages (
 	unique (collection, slug)
 );
 
+-- A query reads the weights of every passage that it weighs: they stay in the row, uncompressed, while it fits its page.
+alter table passages set (toast_tuple_target = 8160);
+alter table passages alter column weights set storage main;
+
 create index passages_source on passages (source);
 create index passages_embed_hash on passages (embed_hash);
 create index passages_terms on passages using gin (terms) with (fastupdate = off);
@@ -76,6 +80,7 @@ create table embeddings (
 	primary key (space, passage)
 );
 
+alter table embeddings set (toast_tuple_target = 8160);
 alter table embeddings alter column vector set storage main;
 create index embeddings_passage on embeddings (passage);
 create index embeddings_collection on embeddings (space, collection);
