@@ -20,7 +20,7 @@ type evalBEIR struct {
 }
 
 type beirText struct {
-	ID    string `json:"_id"`
+	ID    string `json:"_id"` //nolint:tagliatelle // the name is BEIR's
 	Title string `json:"title"`
 	Text  string `json:"text"`
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -39,31 +40,53 @@ type setting struct {
 
 // settings is the table of all there is; the README's is made from it.
 var settings = []setting{
-	{"COACH_LISTEN", "127.0.0.1:8080", false, "Address to listen on. One that is not loopback needs `COACH_ALLOW_ANONYMOUS`.",
-		func(c *Config, v string) error { c.Listen = v; return nil }},
-	{"COACH_ALLOW_ANONYMOUS", "false", false, "Serve anybody who can reach the address, without keys.",
-		func(c *Config, v string) (err error) { c.AllowAnonymous, err = strconv.ParseBool(v); return err }},
-	{"DATABASE_URL", "", true, "PostgreSQL with pgvector 0.8 or later. Empty: the handbook is kept in memory.",
-		func(c *Config, v string) error { c.DatabaseURL = v; return nil }},
-	{"OPENAI_API_KEY", "", true, "Key of the language model. Empty, and no base URL: the handbook answers.",
-		func(c *Config, v string) error { c.OpenAIKey = v; return nil }},
-	{"OPENAI_BASE_URL", "", false, "Any OpenAI-compatible endpoint, up to and including its `/v1`. Empty: OpenAI's.",
-		func(c *Config, v string) error { c.OpenAIBaseURL = v; return httpURL(v) }},
-	{"COACH_CHAT_MODEL", "gpt-4.1-mini", false, "Model that writes.",
-		func(c *Config, v string) error { c.ChatModel = v; return nil }},
-	{"COACH_EMBED_MODEL", "", false, "Model that embeds, such as `text-embedding-3-small`. Empty: vectors of hashed n-grams, made in process.",
-		func(c *Config, v string) error { c.EmbedModel = v; return nil }},
-	{"COACH_EMBED_DIMENSIONS", "1536", false, "Dimensions of the embedding model's vectors, at most 4000.",
+	{
+		"COACH_LISTEN", "127.0.0.1:8080", false, "Address to listen on. One that is not loopback needs `COACH_ALLOW_ANONYMOUS`.",
+		func(c *Config, v string) error { c.Listen = v; return nil },
+	},
+	{
+		"COACH_ALLOW_ANONYMOUS", "false", false, "Serve anybody who can reach the address, without keys.",
+		func(c *Config, v string) (err error) { c.AllowAnonymous, err = strconv.ParseBool(v); return err },
+	},
+	{
+		"DATABASE_URL", "", true, "PostgreSQL with pgvector 0.8 or later. Empty: the handbook is kept in memory.",
+		func(c *Config, v string) error { c.DatabaseURL = v; return nil },
+	},
+	{
+		"OPENAI_API_KEY", "", true, "Key of the language model. Empty, and no base URL: the handbook answers.",
+		func(c *Config, v string) error { c.OpenAIKey = v; return nil },
+	},
+	{
+		"OPENAI_BASE_URL", "", false, "Any OpenAI-compatible endpoint, up to and including its `/v1`. Empty: OpenAI's.",
+		func(c *Config, v string) error { c.OpenAIBaseURL = v; return httpURL(v) },
+	},
+	{
+		"COACH_CHAT_MODEL", "gpt-4.1-mini", false, "Model that writes.",
+		func(c *Config, v string) error { c.ChatModel = v; return nil },
+	},
+	{
+		"COACH_EMBED_MODEL", "", false, "Model that embeds, such as `text-embedding-3-small`. Empty: vectors of hashed n-grams, made in process.",
+		func(c *Config, v string) error { c.EmbedModel = v; return nil },
+	},
+	{
+		"COACH_EMBED_DIMENSIONS", "1536", false, "Dimensions of the embedding model's vectors, at most 4000.",
 		func(c *Config, v string) (err error) {
 			c.EmbedDims, err = between(v, 1, knowledge.MaxDimensions)
 			return err
-		}},
-	{"COACH_REQUEST_TIMEOUT", coach.DefaultBudget.String(), false, "Time for a whole request. When it runs out, the handbook fills up what is missing.",
-		func(c *Config, v string) (err error) { c.RequestTimeout, err = positive(v); return err }},
-	{"COACH_LOG_LEVEL", "info", false, "`debug`, `info`, `warn` or `error`. No level logs what people write.",
-		func(c *Config, v string) error { c.LogLevel = v; return oneOf(v, "debug", "info", "warn", "error") }},
-	{"COACH_LOG_FORMAT", "text", false, "`text` or `json`, on standard error.",
-		func(c *Config, v string) error { c.LogFormat = v; return oneOf(v, "text", "json") }},
+		},
+	},
+	{
+		"COACH_REQUEST_TIMEOUT", coach.DefaultBudget.String(), false, "Time for a whole request. When it runs out, the handbook fills up what is missing.",
+		func(c *Config, v string) (err error) { c.RequestTimeout, err = positive(v); return err },
+	},
+	{
+		"COACH_LOG_LEVEL", "info", false, "`debug`, `info`, `warn` or `error`. No level logs what people write.",
+		func(c *Config, v string) error { c.LogLevel = v; return oneOf(v, "debug", "info", "warn", "error") },
+	},
+	{
+		"COACH_LOG_FORMAT", "text", false, "`text` or `json`, on standard error.",
+		func(c *Config, v string) error { c.LogFormat = v; return oneOf(v, "text", "json") },
+	},
 }
 
 // LoadConfig reads the configuration; nothing else in the program looks at the environment. Its errors name the
@@ -106,10 +129,8 @@ func (s *setting) value(getenv func(string) string) (string, error) {
 }
 
 func oneOf(v string, allowed ...string) error {
-	for _, a := range allowed {
-		if v == a {
-			return nil
-		}
+	if slices.Contains(allowed, v) {
+		return nil
 	}
 	return fmt.Errorf("want one of %s", strings.Join(allowed, ", "))
 }

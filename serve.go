@@ -127,7 +127,7 @@ func (*healthcheckCommand) Run(ctx context.Context, p *program) error {
 	if err != nil {
 		return err
 	}
-	defer resp.Body.Close() //nolint:errcheck // only the status matters
+	defer resp.Body.Close()
 	if resp.StatusCode != http.StatusOK {
 		return fmt.Errorf("/healthz answered %s", resp.Status)
 	}

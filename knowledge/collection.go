@@ -144,7 +144,7 @@ with gone as (
 )
 update terms t set df = t.df - c.n from counted c where t.collection = $1 and t.term = c.term`
 
-const uncountPassages = `
+const uncountRows = `
 select count(*), coalesce(sum(p.length), 0)
 from passages p
 join sources s on s.id = p.source
@@ -157,7 +157,7 @@ func (w *writer) uncount(ctx context.Context, ids []string) error {
 	}
 	var n int
 	var words float64
-	if err := w.tx.QueryRow(ctx, uncountPassages, w.id, ids).Scan(&n, &words); err != nil || n == 0 {
+	if err := w.tx.QueryRow(ctx, uncountRows, w.id, ids).Scan(&n, &words); err != nil || n == 0 {
 		return err
 	}
 	w.passages -= n

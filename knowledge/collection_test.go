@@ -95,8 +95,8 @@ func texts(t *testing.T, pool *pgxpool.Pool, query string) []string {
 func TestTenants(t *testing.T) {
 	db, _ := openPostgres(t, testdb.New(t))
 	ctx := t.Context()
-	var docs []knowledge.Document
-	for i := range 30 {
+	docs := make([]knowledge.Document, 0, 30)
+	for i := range cap(docs) {
 		docs = append(docs, document(fmt.Sprint("rule", i), fmt.Sprintf("our programme's rule %d on the reimbursement of travel", i)))
 	}
 	for _, c := range []string{"rules", "archive"} {

@@ -41,8 +41,7 @@ func (l *Library) Fill(ctx context.Context) {
 
 // retryAfter is how long an endpoint asked to be left alone, at most fillRetryMax.
 func retryAfter(err error) time.Duration {
-	var later *retryLater
-	if errors.As(err, &later) {
+	if later, ok := errors.AsType[*waitError](err); ok {
 		return min(later.after, fillRetryMax)
 	}
 	return 0

@@ -155,8 +155,11 @@ func BenchmarkLarge(b *testing.B) {
 		name        string
 		collections []string
 	}{
-		{"0.1%", []string{"0.1%"}}, {"1%", []string{"1%"}}, {"10%", []string{"10%"}},
-		{"11%", []string{"0.1%", "1%", "10%"}}, {"all", []string{"0.1%", "1%", "10%", "rest"}},
+		{"0.1%", []string{"0.1%"}},
+		{"1%", []string{"1%"}},
+		{"10%", []string{"10%"}},
+		{"11%", []string{"0.1%", "1%", "10%"}},
+		{"all", []string{"0.1%", "1%", "10%", "rest"}},
 	} {
 		for _, clients := range []int{1, 8} {
 			b.Run(fmt.Sprintf("keeps=%s/clients=%d", filter.name, clients), func(b *testing.B) {

@@ -63,13 +63,13 @@ func embedTexts(ctx context.Context, client *openai.Client, space Space, texts [
 	return vectors, nil
 }
 
-// retryLater is an endpoint's wish to be left alone for a while.
-type retryLater struct {
+// waitError is an endpoint's wish to be left alone for a while.
+type waitError struct {
 	status int
 	after  time.Duration
 }
 
-func (e *retryLater) Error() string {
+func (e *waitError) Error() string {
 	return fmt.Sprintf("embedding endpoint answered %d and asks to wait %s", e.status, e.after)
 }
 
@@ -86,7 +86,7 @@ func (h heeding) RoundTrip(req *http.Request) (*http.Response, error) {
 		return resp, nil
 	}
 	resp.Body.Close()
-	return nil, &retryLater{resp.StatusCode, after}
+	return nil, &waitError{resp.StatusCode, after}
 }
 
 // waitFor reads a Retry-After header: seconds or a date.

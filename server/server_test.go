@@ -253,8 +253,10 @@ func TestOperations(t *testing.T) {
 func TestDescription(t *testing.T) {
 	type node = map[string]any
 	var doc struct {
-		Paths      map[string]node
-		Components struct{ Schemas node }
+		Paths      map[string]node `json:"paths"`
+		Components struct {
+			Schemas node `json:"schemas"`
+		} `json:"components"`
 	}
 	text := server.Description("test")
 	if err := json.Unmarshal(text, &doc); err != nil {
