@@ -79,13 +79,6 @@ func countTerms(p *Passage) termCounts {
 	t.add(p.Heading, tuned.heading)
 	t.add(p.heard, tuned.heard)
 	t.add(p.Text, tuned.text)
-	for _, s := range concepts().signals[p.Source] {
-		if s.first {
-			t.count[s.concept] += tuned.first
-		} else {
-			t.count[s.concept] += tuned.signal
-		}
-	}
 	return t
 }
 

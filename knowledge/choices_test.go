@@ -17,11 +17,9 @@ var choices = []struct {
 	change func(*tuning)
 }{
 	{"as it is", func(*tuning) {}},
-	{"without concepts", func(t *tuning) { t.concept, t.signal, t.first = 0, 0, 0 }},
-	{"concepts, but none that speaks for a card", func(t *tuning) { t.signal, t.first = 0, 0 }},
+	{"without concepts", func(t *tuning) { t.concept = 0 }},
 	{"concepts at half the weight", func(t *tuning) { t.concept /= 2 }},
-	{"signals at half the weight", func(t *tuning) { t.signal /= 2; t.first /= 2 }},
-	{"signals at twice the weight", func(t *tuning) { t.signal *= 2; t.first *= 2 }},
+	{"concepts at twice the weight", func(t *tuning) { t.concept *= 2 }},
 	{"without heard lines", func(t *tuning) { t.heard = 0 }},
 	{"heard lines at twice the weight", func(t *tuning) { t.heard = 2 }},
 	{"without the title", func(t *tuning) { t.title = 0 }},

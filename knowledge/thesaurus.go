@@ -8,8 +8,7 @@ import (
 )
 
 // thesaurusText holds clusters of words and phrases by which people express the same thing, a line each:
-// name @ card card! = member | member | …, where the cards are those that one would hand over to somebody who says so,
-// with a mark at those that come first.
+// name = member | member | …
 //
 //go:embed thesaurus.txt
 var thesaurusText string
@@ -18,13 +17,6 @@ var thesaurusText string
 // It stands in for what a language model would know of the nearness of words.
 type thesaurus struct {
 	byFirst map[string][]phrase
-	signals map[string][]signal // by card
-}
-
-// signal is a concept that speaks for a card.
-type signal struct {
-	concept int32
-	first   bool // one would hand over this card before others
 }
 
 // phrase is a member of a cluster, in stems, stop words among them.
@@ -43,7 +35,7 @@ var concepts = sync.OnceValue(func() *thesaurus {
 })
 
 func readThesaurus(text string) (*thesaurus, error) {
-	t := &thesaurus{byFirst: make(map[string][]phrase), signals: make(map[string][]signal)}
+	t := &thesaurus{byFirst: make(map[string][]phrase)}
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -52,15 +44,10 @@ func readThesaurus(text string) (*thesaurus, error) {
 		}
 		name, members, ok := strings.Cut(line, " = ")
 		if !ok {
-			return nil, fmt.Errorf("thesaurus.txt:%d: want name @ card = member | member", n)
+			return nil, fmt.Errorf("thesaurus.txt:%d: want name = member | member", n)
 		}
-		name, cards, _ := strings.Cut(name, " @ ")
 		for member := range strings.SplitSeq(members, "|") {
 			t.add(conceptID(name), member)
-		}
-		for card := range strings.FieldsSeq(cards) {
-			id, first := strings.CutSuffix(card, "!")
-			t.signals[id] = append(t.signals[id], signal{conceptID(name), first})
 		}
 	}
 	return t, nil

@@ -7,7 +7,6 @@ type tuning struct {
 	// What a word counts in each field of a passage: a word of the title counts as title words.
 	title, heading, heard, text float64
 	concept                     float64 // a concept, for each word or phrase of it
-	signal, first               float64 // a concept that speaks for the card, and one that speaks for it before others
 
 	// How the two scores become one. Each is divided by the best of its query, so that the weights mean the same for
 	// long and short queries.
@@ -22,7 +21,7 @@ type tuning struct {
 var tuned = tuning{
 	k1: 0.9, b: 0.4,
 	title: 2, heading: 1, heard: 1, text: 1,
-	concept: 1.5, signal: 1.5, first: 3,
+	concept: 1.5,
 	lexical: 0.8, dense: 0.2,
 	audience: 0.3, stage: 0.08, prefer: 0.15,
 }
