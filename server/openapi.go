@@ -2,10 +2,12 @@ package server
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humaecho"
@@ -35,7 +37,7 @@ func config(version string) huma.Config {
 	c.OpenAPIPath, c.DocsPath, c.SchemasPath = "", "", ""
 	c.CreateHooks = nil
 	c.RejectUnknownQueryParameters = true
-	format := huma.Format{Marshal: encode, Unmarshal: json.Unmarshal}
+	format := huma.Format{Marshal: encode, Unmarshal: unmarshal}
 	c.Formats = map[string]huma.Format{"application/json": format, "json": format} // the second is for +json
 	c.Transformers = []huma.Transformer{named}
 	return c
@@ -52,6 +54,14 @@ func named(ctx huma.Context, _ string, v any) (any, error) {
 	return &withID, nil
 }
 
+// unmarshal refuses broken UTF-8, which encoding/json would mend in silence.
+func unmarshal(body []byte, v any) error {
+	if !utf8.Valid(body) {
+		return errors.New("the body is not valid UTF-8")
+	}
+	return json.Unmarshal(body, v)
+}
+
 func encode(w io.Writer, v any) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
@@ -60,7 +70,7 @@ func encode(w io.Writer, v any) error {
 
 func tagOf(path string) string {
 	switch {
-	case strings.HasPrefix(path, "/v1/coach"):
+	case strings.HasPrefix(path, "/v1/coach"), path == "/v1/check":
 		return "coach"
 	case strings.HasPrefix(path, "/v1/"):
 		return "handbook"
