@@ -20,8 +20,8 @@ type tuning struct {
 // Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009).
 var tuned = tuning{
 	k1: 0.9, b: 0.4,
-	title: 2, heading: 1, heard: 1, text: 1,
-	concept: 1.5,
+	title: 2, heading: 1, heard: 1, text: 0.5,
+	concept: 1,
 	lexical: 0.8, dense: 0.2,
 	audience: 0.3, stage: 0.08, prefer: 0.15,
 }
