@@ -15,7 +15,7 @@ func TestCheck(t *testing.T) {
 	}
 	for _, tt := range []struct{ body, rule string }{
 		{`{"kind":"question","text":"What matters most to you here?"}`, ""},
-		{`{"kind":"question","text":"A café 🙂, so: have you considered leaving?"}`, "disguised_advice"},
+		{`{"kind":"question","text":"A café 🙂, so: did you sleep?"}`, "closed"},
 		{`{"kind":"feedback","text":"You are always late."}`, "absolute"},
 	} {
 		resp, body := b.send(t, http.MethodPost, "/v1/check", "application/json", tt.body)
