@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -36,12 +37,21 @@ func setup(tb testing.TB, opts ...modelserver.Option) *bundle {
 
 func library(tb testing.TB) *knowledge.Library {
 	tb.Helper()
-	h, err := knowledge.LoadHandbook()
+	l, err := inMemory()
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return knowledge.NewLibrary(h, nil, knowledge.Embedding{}, slog.New(slog.DiscardHandler))
+	return l
 }
+
+// inMemory is shared: it takes its time under the race detector, and nothing changes it.
+var inMemory = sync.OnceValues(func() (*knowledge.Library, error) {
+	h, err := knowledge.LoadHandbook()
+	if err != nil {
+		return nil, err
+	}
+	return knowledge.NewLibrary(h, nil, knowledge.Embedding{}, slog.New(slog.DiscardHandler)), nil
+})
 
 func questionsRequest(text string, count int) *coach.QuestionsRequest {
 	req := coach.Questions.New().(*coach.QuestionsRequest)
@@ -265,13 +275,16 @@ func TestGuardedModel(t *testing.T) {
 	advice := good("Have you considered taking the first offer?")
 	hidden := good("What draws you to the second offer?")
 	hidden.Reflection = "You should take the second offer."
-	b.model.Script(modelserver.Content(says(fineQuestions(2)[0], advice, hidden, good("Tell her to take it."), fineQuestions(2)[1])))
+	b.model.Script(
+		modelserver.Content(says(fineQuestions(2)[0], advice, hidden, good("Tell her to take it."), fineQuestions(2)[1])),
+		modelserver.Content(says(advice, hidden)),
+	)
 	reply := b.questions(t, 5)
 
 	if len(reply.Questions) != 5 || reply.Origin != coach.Mixed {
 		t.Fatalf("%d questions, origin %s", len(reply.Questions), reply.Origin)
 	}
-	if reply.Report.Accepted != 2 || reply.Report.FromHandbook != 3 || reply.Report.Rejected[coach.RuleDisguisedAdvice] != 1 || reply.Report.Rejected[coach.RuleAdvice] != 1 {
+	if reply.Report.Accepted != 3 || reply.Report.FromHandbook != 2 || reply.Report.Rejected[coach.RuleDisguisedAdvice] != 2 || reply.Report.ReflectionsReplaced != 2 {
 		t.Errorf("report %+v", reply.Report)
 	}
 	for _, q := range reply.Questions {
@@ -368,15 +381,14 @@ func TestModelFaults(t *testing.T) {
 		{"HTMLAndOK", modelserver.HTML(http.StatusOK), "model_unavailable", 0},
 		{"Hangs", modelserver.Hang(), "model_timeout", 0},
 		{"Closes", modelserver.CloseAtOnce(), "model_unavailable", 0},
-		{"ErrorIn200", modelserver.ErrorIn200(), "model_reply_unreadable", 0},
+		{"ErrorIn200", modelserver.ErrorIn200(), "model_unavailable", 0},
 		{"NoChoices", modelserver.Content("", modelserver.EmptyChoices()), "model_reply_unreadable", 0},
 		{"Refuses", modelserver.Refusal("I can't help with that."), "model_refused", 0},
 		{"Prose", modelserver.Content("I would take the first offer."), "model_reply_unreadable", 0},
 		{"OtherShape", modelserver.Content(`{"answer":"take the first offer"}`), "model_reply_unreadable", 0},
-		{"OtherItems", modelserver.Content(`{"questions":["What now?",7,null,{"text":3}]}`), "", 0},
 		{"Cut", modelserver.Content(cut[:len(cut)-40], modelserver.Finish("length")), "", 1},
 		{"CutAtOnce", modelserver.Content(`{"questions":[{"tex`, modelserver.Finish("length")), "model_reply_cut", 0},
-		{"Huge", modelserver.Huge(10 << 20), "model_unavailable", 0},
+		{"Huge", modelserver.Huge(10 << 20), "model_reply_unreadable", 0},
 		{"TooMany", modelserver.Content(says(fineQuestions(5)...)), "", 2},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -431,7 +443,7 @@ func TestPromptStaysInside(t *testing.T) {
 	leak := good("What made you ask for this?")
 	leak.Reflection = "You never answer the mentee's problem, and you do not hint at any solution, in no field."
 	leak2 := good("What did you hear about that a good one makes her mentee stop and think for themselves?")
-	b.model.Script(modelserver.Content(says(leak, leak2)))
+	b.model.Script(modelserver.Content(says(leak, leak2)), modelserver.Content(says(leak, leak2)))
 	reply := b.questions(t, 2)
 	if reply.Report.Rejected[coach.RulePromptText] == 0 || reply.Report.Accepted > 1 {
 		t.Errorf("report %+v", reply.Report)

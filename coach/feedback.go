@@ -52,7 +52,7 @@ type FeedbackReply struct {
 // Envelope implements Reply.
 func (r *FeedbackReply) Envelope() (*Header, *Trailer) { return &r.Header, &r.Trailer }
 
-func (r *FeedbackReply) fill(part string, items []Item) {
+func (r *FeedbackReply) fill(part string, items []admitted) {
 	if part == "check_first" {
 		r.CheckFirst = collect[*SelfCheck](items)
 		return
@@ -83,6 +83,9 @@ func (q *SelfCheck) texts() []guarded {
 	return []guarded{{"text", KindQuestion, q.Text}, {"opens", KindAside, q.Opens}}
 }
 
+// settle leaves a model no room but the question itself.
+func (q *SelfCheck) settle(*run) { q.Opens = "what you saw, and what you made of it" }
+
 func (q *SelfCheck) identify(id string)      { q.ID = id }
 func (q *SelfCheck) provenance() *Provenance { return &q.Provenance }
 
@@ -107,6 +110,15 @@ func (p *Phrasing) texts() []guarded {
 	}
 }
 
+// settle puts a gap in the place of a part that was not told.
+func (p *Phrasing) settle(r *run) {
+	for part, gap := range map[*string]string{&p.Situation: gapSituation, &p.Behaviour: gapBehaviour, &p.Impact: gapImpact} {
+		if !r.told().holds(*part, threeMine) {
+			*part = gap
+		}
+	}
+}
+
 func (p *Phrasing) identify(id string)      { p.ID = id }
 func (p *Phrasing) provenance() *Provenance { return &p.Provenance }
 
@@ -114,8 +126,8 @@ var feedbackSchema = json.RawMessage(`{
 	"type": "object", "additionalProperties": false, "required": ["check_first", "phrasings"],
 	"properties": {
 		"check_first": {"type": "array", "items": {
-			"type": "object", "additionalProperties": false, "required": ["text", "opens", "citations"],
-			"properties": {"text": {"type": "string"}, "opens": {"type": "string"}, "citations": ` + citationsSchema + `}
+			"type": "object", "additionalProperties": false, "required": ["text", "citations"],
+			"properties": {"text": {"type": "string"}, "citations": ` + citationsSchema + `}
 		}},
 		"phrasings": {"type": "array", "items": {
 			"type": "object", "additionalProperties": false,

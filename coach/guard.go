@@ -1,6 +1,9 @@
 package coach
 
-import "cmp"
+import (
+	"cmp"
+	"slices"
+)
 
 // Kind is what a text claims to be; it decides which rules hold.
 type Kind string
@@ -42,6 +45,7 @@ const (
 	RulePlaceholder     Rule = "placeholder"
 	RulePromptText      Rule = "prompt_text"
 	RuleEmpty           Rule = "empty"
+	RuleInvented        Rule = "invented_fact"
 	RuleShape           Rule = "shape"     // the item isn't what its task returns
 	RuleDuplicate       Rule = "duplicate" // the reply has it already
 )
@@ -72,6 +76,7 @@ var mends = map[Rule]string{
 	RulePlaceholder:     "A placeholder of the machinery was left in. Put in what it stands for.",
 	RulePromptText:      "It speaks of the instructions behind it. Speak of the matter.",
 	RuleEmpty:           "There is nothing here.",
+	RuleInvented:        "It holds a name or number that nobody told. Leave it out, or leave a gap in square brackets.",
 }
 
 // Violation is a rule that a text broke, and where.
@@ -88,7 +93,7 @@ const maxGuarded = 8 << 10
 // Check holds a text against the rules for its kind and returns what it breaks, each rule once; nothing for a text
 // that may leave. It calls no model and gives the same verdict for the same text.
 func Check(kind Kind, text string) []Violation {
-	c := &checking{text: text, words: wordsOf(text)}
+	c := newChecking(text)
 	if len(c.words) == 0 {
 		c.found(RuleEmpty, 0, len(text))
 		return c.violations
@@ -112,7 +117,7 @@ func Check(kind Kind, text string) []Violation {
 
 // checkAnything holds a text against what no text may hold, whatever its kind.
 func checkAnything(text string) []Violation {
-	c := &checking{text: text, words: wordsOf(text)}
+	c := newChecking(text)
 	c.read()
 	c.anything()
 	return c.violations
@@ -121,11 +126,18 @@ func checkAnything(text string) []Violation {
 // checking is one run of the guard over one text.
 type checking struct {
 	text       string
+	plain      plainText
 	words      words
 	sentences  []words
 	said       words   // with quotations left out
 	spoken     []words // its sentences
 	violations []Violation
+	matched    []*patterns[Rule] // the sets of patterns that have found something
+}
+
+func newChecking(text string) *checking {
+	p := plainOf(text)
+	return &checking{text: text, plain: p, words: p.words()}
 }
 
 // read cuts the words into sentences.
@@ -148,7 +160,7 @@ func (c *checking) found(rule Rule, start, end int) {
 	c.violations = append(c.violations, Violation{rule, start, end, cmp.Or(mends[rule], string(rule))})
 }
 
-// foundWords notes a violation in words from to to of a sentence.
+// foundWords notes a violation in words from to of a sentence.
 func (c *checking) foundWords(rule Rule, s words, from, to int) {
 	to = max(from+1, min(to, len(s)))
 	c.found(rule, s[from].start, s[to-1].end)
@@ -162,8 +174,17 @@ func (c *checking) spokenAny(ps *patterns[Rule]) { c.search(ps, c.spoken) }
 
 func (c *checking) search(ps *patterns[Rule], sentences []words) {
 	for _, s := range sentences {
-		if rule, from, to, ok := ps.find(s); ok {
-			c.foundWords(rule, s, from, to)
-		}
+		c.match(ps, s)
+	}
+}
+
+// match searches one sentence, until a set of patterns has found something: once is enough for a verdict.
+func (c *checking) match(ps *patterns[Rule], s words) {
+	if slices.Contains(c.matched, ps) {
+		return
+	}
+	if rule, from, to, ok := ps.find(s); ok {
+		c.foundWords(rule, s, from, to)
+		c.matched = append(c.matched, ps)
 	}
 }

@@ -12,7 +12,8 @@ var forms = []struct {
 	needs string
 	form  *regexp.Regexp
 }{
-	{RuleMarkup, "*_`#\n](<&|-+", regexp.MustCompile("\\*\\*|__|`|^#{1,6} |\n#{1,6} |\n[-*+] |^[-*+] |\n\\d+\\. |\\]\\(|</?[a-zA-Z][^>]*>|&[a-z]+;|\\|\\s*-{3}")},
+	{RuleMarkup, "*_`#\n](<&|-+~•·", regexp.MustCompile("\\*\\*|__|~~|`|(?:^|\\n)\\s*#{1,6} |(?:^|\\n)\\s*[-*+•·] |\\n\\s*\\d+[.)] |\\]\\(|</?[a-zA-Z][^>]*>|&[a-z]+;|\\|\\s*-{3}")},
+	{RuleMarkup, "0123456789", regexp.MustCompile(`(?i)^\s*(?:question\s*)?\d{1,2}[.):]\s`)},
 	{RuleLink, ".:", regexp.MustCompile(`(?i)\b(?:https?|ftp)://|\bwww\.|\bmailto:|\b[a-z0-9-]+\.(?:com|org|net|io|edu|gov|info|dev|co\.uk)\b`)},
 	{RulePlaceholder, "[{}<", regexp.MustCompile(`\[[A-Z]{2,}_\d+\]|\{\{|\}\}|<\|`)},
 }
@@ -21,11 +22,15 @@ var forms = []struct {
 var machinery = func() *patterns[Rule] {
 	var ps patterns[Rule]
 	ps.add(RulePromptText, `
-		as an|a ai|language-model
-		language model
-		system prompt|message
-		[my|the|these|your] instructions say|state|tell|forbid
-		i am|was instructed|told|asked|programmed|not to|allowed
+		as an|a [large] ai|language-model ,|i|model|language|assistant
+		as an|a [large] [ai] language model
+		i am|was an|a [large] [ai] language
+		i'm an|a|only|just [an|a] [large] ai|language
+		system prompt
+		my|these instructions|prompt say|says|state|states|tell|tells|forbid|forbids|do|don't
+		instructions in|of the|my prompt
+		in|from|by|per|following the|my [system] prompt
+		i am|was|have|'ve|i've instructed|told|asked|programmed|been [instructed|told|asked|programmed] not|to allowed|mention|reveal|give|answer|say|share|help
 		ignore [all] [the|your|my] previous|prior|above instructions
 	`)
 	return &ps
@@ -33,11 +38,11 @@ var machinery = func() *patterns[Rule] {
 
 func (c *checking) anything() {
 	for _, f := range forms {
-		if !strings.ContainsAny(c.text, f.needs) {
+		if !strings.ContainsAny(c.plain.text, f.needs) {
 			continue
 		}
-		if at := f.form.FindStringIndex(c.text); at != nil {
-			c.found(f.rule, at[0], at[1])
+		if at := f.form.FindStringIndex(c.plain.text); at != nil {
+			c.found(f.rule, c.plain.original(at[0]), c.plain.original(at[1]))
 		}
 	}
 	c.any(machinery)

@@ -1,173 +1,800 @@
 package coach
 
-// feedback holds a text to the rules for a mentor's words about what a mentee did.
+import "slices"
+
+// feedback holds a text to the rules for a mentor's words about what a mentee did. What it says is judged; what it asks
+// is the invitation, and leaves open what the mentee thought and meant.
 func (c *checking) feedback() {
-	c.any(feedbackFaults)
-	for _, s := range c.sentences {
-		if imperative(s) {
-			c.foundWords(RuleOrder, s, 0, len(s))
-		}
+	if c.foreign() {
+		return
 	}
-	c.any(suggestions)
-	c.any(adviceStatements)
+	for _, s := range c.spoken {
+		if s = s.expanded(); endsAsking(s) {
+			c.match(accusingQuestions, s)
+			continue
+		}
+		claim := withoutIndirectQuestion(s)
+		c.match(labels, claim)
+		c.match(blames, claim)
+		c.match(mindReading, claim)
+		c.match(orders, claim)
+		c.match(comparisons, claim)
+		c.match(threats, s)
+		c.match(adviceToDo, claim)
+		c.absolutes(claim)
+		c.motives(claim)
+		c.likenedTo(claim)
+		c.commanded(claim)
+	}
 	c.sandwich()
-	c.behaviour()
-}
-
-// traits are words for what somebody is. What they did needs none of them.
-var traits = set(`lazy careless stupid silly foolish childish immature naive stubborn unprofessional unreasonable negative
-	defensive sensitive emotional difficult disorganised disorganized unreliable arrogant selfish irresponsible dramatic
-	passive weak ungrateful sloppy rude aggressive bossy shy timid quiet loud slow messy chaotic moody hostile dismissive
-	impatient insensitive unmotivated uncooperative incompetent inconsistent forgetful inflexible pushy cold clumsy
-	thoughtless disrespectful unhelpful oversensitive insecure controlling abrasive scatterbrained sharp-tongued
-	brilliant talented gifted smart clever amazing awesome fantastic wonderful natural perfect genius star rockstar hero
-	outstanding exceptional incredible superb excellent great terrific impressive lovely special
-	professional organised organized reliable motivated confident mature dedicated committed hard-working hardworking
-	conscientious empathetic creative bright diligent generous patient thoughtful kind`)
-
-// feedbackFaults are the shapes that labels, absolutes, blame and the like take.
-var feedbackFaults = func() *patterns[Rule] {
-	var ps patterns[Rule]
-	classes["trait"] = traits
-	ps.add(RuleTrait, `
-		you're|you are|were|seem|sound|look|come|came|can|tend|have [can|across] [be|to] [being|as] [so|such|too|very|a|an|rather|quite|really|just|bit|little|pretty|somewhat|simply|clearly|extremely] [a|an|of|bit|really|truly|very|little] @trait
-		you are|were|'re such|simply|just|really|clearly|basically [a|an] @trait
-		you're|you are|were [not|a|an|just|simply|really] [the] kind|type|sort|person|someone|somebody
-		you|he|she have|lack|lacked|show|showed|showing [a|an|the|no|such|poor|bad|good|great|real|so|little|zero] [poor|bad|good|great|real|little] attitude|initiative|discipline|commitment|maturity|confidence|empathy|talent|gift|ambition|drive|professionalism|backbone
-		your laziness|attitude|carelessness|negativity|arrogance|stubbornness|immaturity|rudeness|talent|gift|brilliance|professionalism|personality|character
-		being|be [so|too|very|a|such|bit|more|less] [a|bit] @trait
-		such a|an [@trait] person|team|colleague|mess|natural|star|professional|nurse|teacher|leader|pleasure
-		born|natural leader|teacher|nurse|talent
-		not a|an [real|natural] team|people|details|detail player|person
-	`)
-	ps.add(RuleAbsolute, `
-		always
-		never
-		every [single] time|day|week|meeting|shift|lesson
-		constantly
-		all the time
-		nobody|everyone|everybody|no-one [else] thinks|knows|agrees|likes|trusts|says|feels|noticed|complains
-		no one thinks|likes|trusts|says|knows
-		without fail|exception
-		nothing you
-		everything you
-		continually|perpetually|invariably|forever
-	`)
-	ps.add(RuleBlame, `
-		your fault|doing|mess|failure|mistake|negligence|screw-up
-		because|thanks of|to you|your
-		you made|caused|ruined|let|cost|embarrassed|wasted|spoiled|spoilt|destroyed|messed|screwed|failed|broke|blew|sabotaged|jeopardised|jeopardized us|me|him|her|them|the|everyone|everybody|our|this|it|to|up|down|things
-		you failed|neglected|forgot|couldn't|can't
-		you should|could|must|ought [@soft] have
-		you|you're are|to to|blame blame|responsible
-		i blame you
-		shame on
-		how could you
-		what were you thinking
-		you didn't|don't even bother
-	`)
-	ps.add(RuleMindReading, `
-		you [@soft|clearly|obviously|probably|evidently|secretly|apparently] wanted|want|thought|think|felt|feel|believed|believe|assumed|assume|hoped|meant|intended|didn't|don't|couldn't [just|to|that|want|care|think|believe|feel|respect|value|mean] [to] ~
-		you [@soft|clearly|obviously] don't|didn't care|want|respect|value|like|trust|believe|feel
-		you must|may have [been] thought|felt|wanted|feeling|thinking|trying|hoping|bored|nervous|afraid|scared|angry
-		you were|are|'re [@soft|clearly|obviously|probably] trying|hoping|afraid|scared|bored|jealous|angry|embarrassed|intimidated|threatened|hiding|showing|ashamed|frustrated|nervous|thinking|feeling
-		you're [@soft|clearly|obviously|probably] trying|hoping|afraid|scared|bored|jealous|angry|embarrassed|intimidated|threatened|hiding|thinking|feeling|nervous
-		i know|can|could tell|see|sense [that] you
-		i know why|what|how|that|exactly you|what|why|how
-		because you [@soft] felt|wanted|thought|are|were|don't|didn't|feel|want|think|can't|couldn't
-		deep down
-		in your head|mind
-		clearly|obviously|evidently you
-		your real|true reason|motive|intention|feeling
-	`)
-	ps.add(RuleOrder, `
-		you [@soft] must|should|shouldn't|mustn't|ought
-		you [@soft|will|'ll] need|have|had|got to|better
-		you'll|you'd need|have|better [to]
-		you've got to
-		i|we [@soft] want|need|expect|require|insist|order|demand you|that|from
-		i'd [@soft] like|want|need|expect you to
-		i would like|want you to
-		make sure|certain
-		from now on
-		in [the] future ,|you|please|i
-		next time ,|you|please|just|don't|do|try|i
-		stop @ask|being|interrupting|talking|arguing
-		you are|were [not] supposed|expected|required to
-		don't let
-	`)
-	ps.add(RuleComparison, `
-		than [all|most|any|some] [of] [the|your|his|her|my|other|others|everyone|everybody|anyone|most|anybody] [other|others|else|rest|colleagues|peers|team|predecessor|nurses|students|apprentices|mentees|people|class|group|cohort|year]
-		unlike [your|the|most|other|*]
-		compared|comparing|comparison to|with
-		as good|fast|well|quick|careful|quickly as
-		why can't|don't|aren't you [be] like
-		more|less like [your|the|*]
-		like [the] others|other|rest
-		the best|worst|strongest|weakest|slowest|fastest|only|first [*] [*] in|of|on|among|i|i've|we|who the|our|this|my|all|have|had|ever|seen|this
-		everyone|everybody else
-		the rest of
-		[*] of your peers|colleagues|year|cohort|predecessor
-		others|colleagues|peers manage|managed|can|do|did|don't|have|seem|find|get|got|are|were|would
-	`)
-	ps.add(RuleThreat, `
-		or else
-		if you don't|do|can't|won't|keep|continue|cannot ~ i'll|i|we'll|we|there|you'll|you|he'll|she'll|they'll|it|your
-		if this|it|that happens|continues|goes|carries|doesn't ~
-		unless you|this|i|we|things
-		consequences
-		last|final chance|warning|time
-		otherwise
-		i|we will|'ll have|be [to] forced|report|remove|tell|speak|escalate|reconsider|stop|end
-		i'll have|be to|forced
-		your job|contract|place|post|future|career|reference|probation|grade is|will|may|could|might|depends|at
-		don't expect
-		think twice
-		watch it|out|yourself|your
-		disciplinary
-	`)
-	return &ps
-}()
-
-// sandwich finds praise, a turn, criticism and praise again.
-func (c *checking) sandwich() {
-	praise, turn, after := -1, -1, -1
-	for i := range c.words {
-		switch w := c.words[i].text; {
-		case praiseWords[w] && turn < 0:
-			praise = i
-		case praise >= 0 && turnWords[w]:
-			turn = i
-		case turn >= 0 && praiseWords[w] && i > turn+3:
-			after = i
-		}
-	}
-	if after >= 0 {
-		c.foundWords(RuleSandwich, c.words, turn, turn+1)
-	}
-}
-
-var (
-	praiseWords = set(`great good well nice lovely excellent brilliant fantastic wonderful superb amazing terrific strong
-		impressive love loved like liked appreciate appreciated enjoyed enjoy happy pleased delighted glad impressed fine keep`)
-	turnWords = set("but however although though only except yet still unfortunately")
-)
-
-// behaviour asks that something is named that was done, said or written, or a gap left for it.
-func (c *checking) behaviour() {
-	if _, _, _, ok := deeds.find(c.words); !ok {
+	if !c.namesBehaviour() {
 		c.found(RuleNoBehaviour, 0, len(c.text))
 	}
 }
 
-var deeds = func() *patterns[Rule] {
-	var ps patterns[Rule]
-	ps.add(RuleNoBehaviour, `
-		[
-		i|we [@soft] noticed|notice|saw|heard|observed|read|watched|found|counted
-		when|while|as|after|before|where you|your
-		you [@soft] * [*]
-		your question|email|report|plan|handover|draft|notes|message|slides|talk|lesson|essay|summary|answer|presentation|reply|comment|voice|hand|hands|words|figures|code|drawing
-	`)
-	return &ps
-}()
+func endsAsking(s words) bool { return s.isMark(len(s)-1, "?") || s.isMark(len(s)-2, "?") }
+
+// contractions are taken apart, so that patterns need one form only.
+var contractions = map[string][2]string{
+	"you're": {"you", "are"}, "you've": {"you", "have"}, "you'll": {"you", "will"}, "i'm": {"i", "am"}, "i've": {"i", "have"},
+	"i'll": {"i", "will"}, "we've": {"we", "have"}, "we'll": {"we", "will"}, "it's": {"it", "is"}, "that's": {"that", "is"},
+	"there's": {"there", "is"}, "what's": {"what", "is"},
+}
+
+// expanded returns a sentence with its contractions taken apart.
+func (w words) expanded() words {
+	at := slices.IndexFunc(w, func(x word) bool { return contractions[x.text][0] != "" })
+	if at < 0 {
+		return w
+	}
+	out := append(make(words, 0, len(w)+4), w[:at]...)
+	for _, x := range w[at:] {
+		two := contractions[x.text]
+		if two[0] == "" {
+			out = append(out, x)
+			continue
+		}
+		for _, text := range two {
+			out = append(out, word{text: text, start: x.start, end: x.end, tags: lexicon[text].tags})
+		}
+	}
+	return out
+}
+
+// withoutIndirectQuestion cuts off what somebody says they would like to hear: "I'd like to know how you meant it".
+func withoutIndirectQuestion(s words) words {
+	for i := 1; i < len(s); i++ {
+		if (s.has(i, tagWh) || s[i].text == "if" || s[i].text == "whether") && s.among(max(i-4, 0), min(4, i), hearing) {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+var hearing = set(`hear hearing know interested curious wonder wondered understand ask asked see learn explore sure picture
+	interest show clear`)
+
+// labels say what somebody is.
+var labels = rules(ruleLines{RuleTrait, `
+	# To be, with an adjective or a noun. In the past, only what can be nothing but a label: "you were late" is a fact.
+	you are|seem|sound|look [not|just|simply|clearly|really|basically|honestly|always|often|sometimes|a] [so|too|very|rather|quite|pretty|such|bit|extremely|really|terribly|somewhat|little] @trait|<quality>
+	you are|seem [not|just|simply] so|too|very|rather|quite|pretty|extremely|terribly|incredibly
+	you were|have [been] [not|just|simply|clearly|really|absolutely] [so|too|very|rather|quite|pretty|extremely|really|terribly|a|bit] @traitful|great|wonderful|amazing|fantastic|perfect|terrible|awful|horrible|excellent|good|super|impossible
+	you are [not|just|simply|clearly|really|basically|honestly|obviously] a|an|such|no|one
+	you are [not|just|simply|clearly|really] the best|worst|kind|type|sort|perfect|ideal|soul|life|heart
+	you were|have being|been [so|too|such|a|the|very] @traitful
+	you come|came across|over [as|like]
+	you can|could|tend|seem [to] be [so|too|very|rather|quite|a|pretty|really] [bit|little] @trait|<quality>
+	being [so|too|such|a|the] @traitful
+	being the ~2 you are
+	i find|found|think|consider|call|called you [are|to] [be] [so|too|very|rather|quite|a] [bit] [too|so] @trait|<quality>
+	i find|consider|think you [are] rather|quite|very|too|a|an|so|such|pretty|extremely
+	^ as a|an [*] * , you
+	what a|an ~4 you are|can
+	how @trait you are
+	as|so @trait as you
+	you ~4 a|an|such ~2 @trait person|soul|man|woman|colleague|mind|heart|nature|character|personality|human|being|spirit|listener|talker|lad|girl|guy|individual|employee|worker|streak
+	person|type|someone|somebody you are
+	# To have, with what one has by nature.
+	you have [got] no|zero|such|little
+	you have|show|showed [got] [a|an|the] [real|great|good|poor|strong|bad|natural|lot|true|serious|certain] [of] sense|attitude|initiative|discipline|commitment|maturity|confidence|empathy|talent|gift|ambition|drive|professionalism|backbone|patience|tact|manners|spine|feeling|flair|knack|instinct|charisma|integrity|ego|temper|tendency|fuse|mouth|heart|nerves|character|personality|brain|mind|streak|complex
+	you have [got] a|an short|big|thick|thin|quick|sharp|hot|soft|cold|warm|dry|golden|good|real|great|natural|rare
+	you lack|lacked
+	your laziness|attitude|carelessness|negativity|arrogance|stubbornness|immaturity|rudeness|brilliance|professionalism|personality|character|temperament|indifference|selfishness|incompetence|impatience|unreliability|insecurity|vanity|nature|ego|genius|perfectionism|shyness|moodiness|sloppiness|timidity|cynicism|pessimism|charm|charisma|dedication|diligence|kindness|generosity|patience|creativity|talent|gift|gifts|intelligence|ethic|temper|sensitivity|oversensitivity|optimism|enthusiasm|commitment|ambition|empathy|warmth|wit|humour|humor
+	your @fault
+	your ~1 streak|nature|ways|personality|character
+	your natural *
+	the ~1 in you
+	about you that
+	there is a|an|something ~3 about|in you
+	# Kinds of people.
+	you|as a|an ~2 @trait person|type|soul|individual
+	part of who you
+	i had|have|see|saw|know|knew you [down] as
+	being the|a|an ~4 you are
+	a bit|touch|hint|little of a ~2 in|about you
+	that was|is so|just|typically|very you
+	strike|struck me as
+	you are not exactly|really|the|much
+	you really are
+	you are what
+	typical|so of|like you
+	it|that is so|just|typically|very you
+	that is [the] kind|sort|type of [a] ~2 [person]
+	born natural|leader|teacher|nurse|talent|to|for
+	genius|legend|hero|rockstar|saint|drama-queen|control-freak|superstar
+	cut out for
+	made for this|the job
+	in your nature|blood|dna|genes
+	not a|an [real|natural] team|people|details|detail|morning player|person
+	the kind|type|sort of [person|man|woman|nurse|teacher|colleague] who
+	people|someone|somebody|person like you
+	you can't|cannot take|handle criticism|feedback|pressure|stress|a
+`})
+
+// blames say whose fault it was.
+var blames = rules(ruleLines{RuleBlame, `
+	your [own] fault|doing|mess|negligence|screw-up|carelessness
+	because of you|your
+	thanks to you|your
+	through your|you
+	due to you|your
+	on you .
+	is|was|are|were|it's|that's [all|entirely|squarely|completely|purely] on you|your
+	down to you
+	you|you've|you'd|you're [have|had|are|'ve] <adv> [been] made|make|making me|us|him|her|them|everyone|everybody
+	you|you've|you'd [have|had] <adv> caused|ruined|cost|embarrassed|humiliated|wasted|spoiled|spoilt|destroyed|wrecked|messed|screwed|sabotaged|jeopardised|jeopardized|betrayed|shamed|harmed|hurt|disappointed|upset|undermined
+	you|you've [have|had] <adv> let me|us|him|her|them|everyone|everybody|the|your|this|our ~3 down
+	you|you've [have|had] <adv> failed
+	you <adv> should|could|ought [to] [at] [least] have
+	you [ought] to have
+	you <adv> should|ought [to] be ashamed|sorry|embarrassed
+	only|nobody|no-one|none [but] yourself to
+	blame you|yourself
+	to blame
+	are|were|you're responsible|guilty|to
+	shame on
+	pick up the pieces
+	if you hadn't|had
+	had you not|only
+	if it weren't|wasn't|hadn't
+	if only you
+	left me|us|him|her|them in the|no
+	gave me|us no choice|option
+	it was|is you who|that
+	you're|you are the reason|one to|why
+	you didn't|don't|couldn't|can't [even] bother|bothered|care|think|manage
+	you didn't|don't|couldn't|can't even
+	you neglected|omitted|refused to
+	you might|could at|have
+	got us|me|him into
+	hold you responsible|accountable
+	dropped the ball
+	landed me|us|him|her in
+	owe me|us|him|her|them|everyone an
+	if you'd ~6 , i|we|he|she|they|it wouldn't|would|might
+	if you had ~8 wouldn't
+	is|are|was all|entirely yours
+	some explaining
+	look what you
+	until you came|arrived|turned
+	on your conscience|head
+	you left me|us|him|her standing|hanging|sitting|alone
+	lost ~3 because you
+	you have broken
+	you let this|that|it happen
+	you dragged
+	paid|pay|paying for it
+	down to ~2 way|what|how you
+	on purpose
+	without your mistake|error|carelessness|slip
+	your mistake|error|slip|oversight|blunder ~2 cost|meant|made|left
+	you put ~4 at|in risk|danger|harm
+	you robbed|deprived
+	had to ~8 because you
+	you wanted it
+	you drove him|her|them|me|us|away
+	you|have broke|broken my|our|their trust
+	because you didn't|don't|haven't|never|failed|forgot|couldn't|wouldn't
+	no excuse|excuses
+	inexcusable|unforgivable|unacceptable
+`})
+
+// accusingQuestions blame, order or threaten in the form of a question.
+var accusingQuestions = rules(ruleLines{RuleBlame, `
+	what did you think|expect would
+	how could|can|dare you <adv> send|do|forget|let|leave|be|have|just|say|treat|ignore|miss|think|not|go|make|put
+	how dare
+	what were you thinking ?|when
+	what got|has got into you
+	why did|didn't|do|don't|would|are|were|haven't|must|have you
+	whose fault
+	to blame
+	what is|was|'s wrong with you
+	what's wrong with you
+	who do you think you
+`}, ruleLines{RuleComparison, `
+	why can't|couldn't|don't|aren't|won't you
+	like other|others|the|everyone|* does|did|do|can
+	than everyone|anyone|others|the
+`}, ruleLines{RuleOrder, `
+	can|could|will|would you [please] stop|make|ensure|try|at
+	why don't you
+	when will you finally|stop|start
+	is|are that|this|it|we [all|now] clear|understood
+	have i made
+	got it
+	have you considered|tried|thought
+	how about <doing>|you
+	could|can|would|will you in|please|from
+	may|might i suggest
+	should|shouldn't|mustn't you
+	should|ought you not
+`}, ruleLines{RuleThreat, `
+	do|are we understand|understood|clear
+	do you want|wish to lose|be|end|keep
+	do you really|still want
+	what do you think will happen
+	how long do you think
+`}, ruleLines{RuleNoBehaviour, `
+	what can i say
+`})
+
+// mindReading claims to know what went on in somebody. Verbs for it are left to motives.
+var mindReading = rules(ruleLines{RuleMindReading, `
+	i know [that] [full|very|perfectly] [well] you
+	i know exactly|why|how|what ~1 you
+	i know exactly
+	no doubt you|it|that
+	i can|could tell [that] you
+	i can|could|do sense|feel that you
+	i sensed [that] you
+	it's|it is|was|seems clear|obvious|plain|evident ~3 you|you're
+	deep down
+	in your heart|eyes
+	clearly|obviously|evidently|apparently you|you're
+	you're|you <adv> clearly|obviously|evidently|secretly|plainly|probably|undoubtedly|just
+	secretly
+	deliberately|intentionally|purposely|knowingly|wilfully|willfully
+	you probably|presumably|apparently|surely|evidently|doubtless *
+	was|were meant|intended|aimed to|at|as
+	you needed|need to ~2 feel|prove|show|win
+	no intention|desire|wish
+	you seem|seemed|appear|appeared to think|believe|want|feel|enjoy|resent|expect|assume|like
+	you would rather|prefer
+	you'd rather|prefer
+	in the hope
+	as revenge|punishment
+	don't|didn't take me|us|it|this|him|her seriously
+	hold|held ~2 against
+	your fear|jealousy|envy|anger|resentment|contempt|boredom|guilt|pride|doubts|dislike|hatred|nervousness|frustration
+	your real|true|actual reason|motive|intention|feeling|feelings|aim
+	my|his|her|the * bored|bores you
+	it|that was|is plain|clear|obvious that
+	sending me|us|him|her a
+	your silence|face|look|smile|tone|eyes|body|shrug|yawning|sigh ~2 said|says|told|tells|shows|showed|spoke|betrayed
+	shows how
+	how little|much you
+	what bothers|annoys|bothered|drives|irks you
+	^ to you ~4 is|are
+	you took that|it|this as
+	you find|found me|him|her|them|us|it
+	you have lost [all] interest|faith|heart
+	to trip|please|flatter|undermine|sink|win|test me|us|him|her|them|the
+	hoping i|we|he|she|nobody|no|they
+	you were|are laughing|sneering|smirking at
+	your way of
+	you are|were [so|absolutely|clearly] furious|livid|angry|envious
+	feel|felt sorry for
+	i could|can see you [had|have|were|are]
+	i could|can see [that] it
+	you must|may|might|can't have been|thought|felt|wanted|known|meant|hoped|believed|expected
+	you must|may|might be thinking|feeling|hoping|bored|nervous|afraid|scared|angry|jealous|frustrated
+	you couldn't|could care|be [less] [bothered]
+	to|just punish|spite|annoy|provoke|humiliate|embarrass me|us|him|her|them|everybody|everyone|the
+	you ~8 to impress me|us|him|her|them|everybody|everyone|the
+	get|getting back at|out
+	show|showing|showed off
+	make|making me|us|him|her|them|yourself look
+	look good|clever|important|busy
+	you [were|are] <adv> just|only|simply trying|wanted|pretending|hoping
+	you [were|are|was] <adv> trying|hoping|pretending|hiding|scheming|testing|plotting|waiting to|behind|for|that|your|me|us|it
+	to avoid|hide|prove|escape me|him|her|them|the|us|your|having|talking|being|that|it
+	out of spite|fear|jealousy|envy|pride|revenge|laziness|boredom|malice|anger|guilt|pity|shyness|vanity|habit
+	your heart|mind was|wasn't|were|is|isn't
+	you couldn't|can't|could wait|bear|stand|hardly
+	dying to
+	matters|matter|mattered to you
+	because|that|doubt it suits|suited you
+	pleasure|satisfaction in
+	for fun|attention|effect|show
+	lost|lose interest|faith|heart
+	made up your mind
+	looking for a|attention|trouble|an
+	in your eyes
+	you are|were above
+	you know|knew [very|perfectly|full] well|exactly
+	means|meant [that] you don't|didn't|aren't|weren't|think|feel|want
+	the reason [why|that] you
+	you see|saw|consider|considered|regard|regarded me|us|him|her|them as
+`})
+
+// orders tell somebody what to do from now on.
+var orders = rules(ruleLines{RuleOrder, `
+	you [@soft|also|all] must|should|shouldn't|mustn't|ought
+	you|you'll|you'd [@soft|will|would|really|also] need|have to|better
+	you'll|you'd need|have|better [to]
+	you've|you've|gotta got to
+	you will|'ll|shall [not|never] <do>
+	you'll <do>
+	you are|were|'re [not] to <do>
+	you're [not] to <do>
+	you are|were|'re|you're [not] supposed|expected|required|meant|obliged to
+	you can't|cannot [just|simply] keep|go|<do>
+	i|we [@soft] want|need|expect|require|insist|order|demand|ask you|that|from [to]
+	i'd|we'd [@soft|really] like|want|need|expect|prefer|ask|appreciate you|it [to|if]
+	i|we would|will [@soft|really] like|want|need|expect|ask|appreciate you|it [to|if]
+	^ [so|and|please] make sure|certain
+	please|and|, make sure|certain
+	no more
+	enough with|of
+	kindly
+	will have to change|stop
+	must ask you
+	less of
+	you do|did as
+	could|can|would|will you in|please|from
+	that|this must not|never happen
+	when|if ~6 , you go|come|tell|ask|say|do|put|call|stay|send|report|bring
+	i|we want|need|expect the|your|that|it|this|a|every ~4 on|by|at|in|before|to
+	next time , count|check|tell|let|put|send|give|start|speak|write|listen|knock|read|get|go
+	what you need to [do]
+	may|might i suggest
+	how about you
+	better off <doing>
+	see to it
+	from now on
+	in [the] future ,|you|please|i
+	in future
+	next time [,] please|just|don't|do|try|make|be|ask|check|call|bring|use|look|take|wait
+	next time , you
+	stop <doing>
+	don't let
+	it's|it is [high|about] time you|to|that
+	this|that|it|these|things has|have|must|need|needs [to] stop|change|end|improve|be
+	must|can't|cannot|mustn't|shouldn't happen|occur again|like
+	don't want|like [to] [see|hear|have] ~3 again
+	; stop|don't|do|please|make|keep|look|try|be|put|get|go|take|start|remember
+	, so|and please|don't|stop
+	, please
+	please <do>
+	your job|task is|now to
+`})
+
+// adviceToDo are the forms of advice that feedback doesn't share with questions.
+var adviceToDo = rules(ruleLines{RuleDisguisedAdvice, `
+	what|how about <doing>
+	why don't|not you|just
+	have you considered|tried
+`}, ruleLines{RuleAdvice, `
+	you'd|you had better|best
+	you might|could|may want|try|consider [to]
+	you [would|might|may] be|do better|wise|best|well off|to|if|advised
+	i|we|i'd [@soft|would|'d|strongly] suggest|recommend|advise|propose|urge|encourage
+	if i were|was you
+	my advice|suggestion|recommendation|tip is|would|to|for|:
+	try to|and|not|a|the|it|<doing>
+	it would|might|'d be @good [@soft] for|if you
+	perhaps|maybe you|try|next
+	one thing|idea to try|consider|work|do
+	work on your|the|being
+`})
+
+// comparisons measure somebody by others. Comparatives with "than" are left to likenedTo.
+var comparisons = rules(ruleLines{RuleComparison, `
+	even the|my|our|a|an ~1 @crowd
+	even <name>
+	most|all|every|any|many ~4 at|of|with your level|age|stage|experience|grade|rank
+	most people|nurses|teachers|trainees|apprentices|students|designers|colleagues|beginners|interns ~4 need|needed|manage|can|do|have|would|get|take
+	at|in your age|stage|position|place|level ~3 i|i'd|we
+	of all the|my|our|your
+	of the|our|my|those|these ~3 you are|alone|come|stand
+	the|my|our best|worst|strongest|weakest|slowest|fastest|quickest|laziest|brightest|finest|top ~4 of all|the|my|our|your|them
+	the|my|our best|worst|strongest|weakest|slowest|fastest|quickest|laziest|brightest|finest|top ~4 in|on the|my|our|this
+	the|my|our best|worst|strongest|weakest|slowest|fastest|quickest|laziest|brightest|finest|top|only ~4 i|i've|we've|we have|ever|had|seen|known
+	the only one|person ~3 who|to|that
+	your predecessor|predecessors
+	my|your|our last|previous|former assistant|trainee|apprentice|student|mentee|nurse|deputy|pupil|intern|postdoc|colleague|clerk|sous-chef
+	your colleague|colleagues|peers|brother|sister|classmates|teammates ~1 never|always|manage|managed|manages|can|don't|find|get|does|do
+	unlike <name>|most|everyone|other|others
+	unlike the|your|my others|other|rest|colleagues|peers|predecessor
+	compared|comparing|comparison to|with the|our|my rest|others|other|average|team|group|class|cohort
+	compared|comparing|comparison to|with others|other|everyone|everybody|anyone|<name>
+	compared|comparing|comparison to|with your colleagues|peers|predecessor|classmates
+	as good|fast|well|quick|quickly|careful|clear|hard|thorough|reliable|patient|long as the|your others|other|rest|colleagues|peers|predecessor
+	as good|fast|well|quick|quickly|careful|clear|hard|thorough|reliable|patient|long as <name>|others|everyone|anyone|him|her|me
+	like|as <name> does|did|do|would|can
+	<name> would|never|always|manages|doesn't
+	be|were|you [a] [bit|little] more|less like
+	like [the|your] others|other|rest|colleagues|peers|predecessor|everyone
+	the others ~1 manage|managed|can|get|find|need|needed|seem
+	the other|rest [of] [the] * ~1 manage|managed|can|finds|find|need|needed|seem|never
+	everyone|everybody|anyone|anybody|nobody|no-one else
+	no one else
+	of your peers|colleagues|year|cohort|predecessor
+	others|colleagues|peers manage|managed|can|seem|find|need|needed|get
+	while|whereas everyone|others
+	whereas <name>
+	someone|anyone|anybody with|at|of your
+	second to none
+	ahead|behind of everyone|all|others
+	stand|stands|stood out from|among
+	a notch|class|head|cut above
+	out of everyone|all
+	leaf out
+	if <name> can|could|did|does
+	if she|he|they can|could do|manage
+	so can you
+	any average|normal|ordinary|decent|first-year|sensible *
+	an average
+	i wish you were
+	<name> as an|your example
+	ahead of the pack|others|rest|class|field
+	as * as <name>
+	nobody|no-one ~4 takes|needs|needed|took
+	my son|daughter|grandmother|dog|granddaughter|niece|nephew could|can|would
+	a child|beginner|novice|toddler could|can|would
+	ask <name> how
+	your fellow
+	by|in contrast
+	<name> ~2 better|faster|quicker
+	outshine|outshone|outdid|outperform|outperformed|outclass|overtaken|beat|beats ~2 everyone|all|the|your|everybody
+	already ~4 , you haven't|have
+	your brother|sister|colleague|neighbour|partner|father|mother would|could|was|were|is|never|always
+	next to|beside <name>
+	<name> would|could
+	the other|others * <verb> themselves
+	you rank
+	norm|average|standard is|was
+	a|an second-year|third-year|first-year|beginner|novice|child|ten-year-old|trainee|apprentice|student|junior|professional ~1 writes|does|manages|knows|can|would|takes|needs|could
+	when i was a|an|your|in
+	nine|ten|five|six|seven|eight|four|three|two|dozens|many interns|trainees|apprentices|students|pupils|assistants and
+	the rest of ~3 was|were|had [already] ready|done|there|finished|on
+	none of my|our other|others|@crowd
+	none of my other
+	^ the other * speak|do|manage|know|can|come|get|have|write|finish|ask|take|use|need|make|find|go|keep|give|tell|show|send|bring
+	not one needed|of
+	look at how <name>
+	in the other group|class|team|shift
+	for someone|somebody with|of|in
+	half|twice|double the time|as|what
+	sets|set a better|good example
+`})
+
+// threats announce what will follow.
+var threats = rules(ruleLines{RuleThreat, `
+	or else
+	# Conditions with a consequence.
+	or i|we will|can|shall
+	or you will|can
+	let you go
+	kiss your
+	keep|carry|go [this|that|it] up|on [like] [this|that] and
+	cost you
+	be forgotten
+	won't|will not|never forget
+	make sure [that] you
+	shame|pity if
+	yourself lucky
+	be careful
+	lenient|patient|nice|kind|forgiving next time
+	see how long
+	be replaced
+	will|won't remember this
+	won't|not be extended|renewed|signed|recommended|back
+	can't|cannot|won't sign|recommend|extend|renew your|you
+	or else
+	unless you … i|we|you|there will|won't|can't|cannot|am|are
+	unless your
+	if you|your ~8 again|anymore
+	if you don't|can't|won't|keep|continue|cannot|aren't|still|ever
+	if this|it|that|things|the ~8 again|more|continues|continue|goes|go|doesn't|don't|isn't|happens|anymore … i|we|there|you|it|your|he|she|they will|have|won't|can't|would|may|might|is|are|be|must
+	do|try that|this|it again|once and|or
+	[one|once] more|next|another time|slip|mistake|and ~3 you|i|we are|will|out|off
+	next time|round ~2 i will|won't
+	otherwise you|i'll|i|we will|won't|can|may
+	you will regret|be|find|lose|have sorry|yourself|out|your
+	either ~8 or
+	should i ~8 , you|i|we|there
+	another * ~12 and i|we|you|it
+	unless ~6 by|, i am|will|i'm|we're
+	the next time|it ~4 you
+	happens again
+	you won't|will [not] like|enjoy what
+	i won't be able
+	# Ultimatums.
+	hate|pity to|if|for ~4 mention|report|tell|lose|change|have
+	dismissed|fired|sacked|replaced|suspended for
+	keeping|keep a|an file|list|record|eye|note
+	in your|a reference
+	goes|going in|on|into your file|record
+	how quickly|easily|fast a|your|things
+	get|gets|become|becomes|turn unpleasant|ugly|uncomfortable|difficult for you
+	think carefully
+	so far ~4 haven't|not told
+	haven't told ~6 so far|yet
+	don't bother
+	look for another|a
+	plenty|others|many of ~6 would|who
+	a different conversation
+	hr knows|will
+	you know what|how comes|happens|follows|that|it
+	my|our patience
+	patience isn't|is|has|won't|runs|wears
+	consequences
+	last|final chance|warning|straw
+	for the last time
+	have to report|remove|escalate|reconsider|rethink|replace|withdraw
+	i|we will|shall|won't report|remove|escalate|reconsider|rethink|replace|withdraw|hesitate|tolerate|cover|protect
+	i|we will have|be to|forced
+	forced to
+	your job|contract|place|post|future|career|reference|probation|grade|position|bonus|promotion ~3 risk|line|depends|danger|hangs|stake|jeopardy|over|review|question
+	your place|future|job|role|position in|on|here|with
+	don't expect
+	don't make me
+	think twice
+	watch it|out|yourself|your
+	disciplinary
+	written|formal warning
+	can't|cannot|don't see|keep|have you passing|staying|getting|becoming|lasting|making
+	you will|won't [not] pass|last|stay|make ~3 here|long|the|this|it|your|a|in
+	you are off|out|finished|done|through|fired|history
+	you have until|till
+	mark my
+	for your own sake|good
+	there will be trouble|no|consequences
+	on thin ice
+	i am|was warning|watching
+	warn|warning you
+	start looking
+	your days
+	in your file|record
+	on record
+	others who'd|who would|waiting
+`})
+
+// constants are words that leave no exception.
+var constants = set("always never constantly invariably continually perpetually forever everytime endlessly incessantly")
+
+// absolutes finds words that leave no exception, said of the other. "I can't always follow" is about the speaker.
+func (c *checking) absolutes(s words) {
+	for i := range s {
+		if constants[s[i].text] && aboutYou(s, i) || generalises(s, i) {
+			c.foundWords(RuleAbsolute, s, i, i+1)
+			return
+		}
+	}
+	c.match(absoluteShapes, s)
+}
+
+// aboutYou tells whether the last subject before word i is the other one, or none is named.
+func aboutYou(s words, i int) bool {
+	if (s.at(i-2) == "it" || s.at(i-2) == "there") && s.among(i+1, 4, yours) { // "it's always you who"
+		return true
+	}
+	for j := i - 1; j >= 0; j-- {
+		switch s[j].text {
+		case "you", "you're", "you've", "you'd", "you'll", "your", "yours":
+			return true
+		}
+		if s.has(j, tagSubject) && s[j].text != "there" && s[j].text != "everyone" && s[j].text != "everybody" || s.has(j, tagHuman) {
+			return false
+		}
+		if s.isMark(j, ",;:") && j > 0 {
+			break
+		}
+	}
+	return s.among(i+1, 4, yours) || i == 0 || !s.has(0, tagSubject|tagDet|tagPrep|tagSub)
+}
+
+var yours = set("you your you're you've")
+
+// generalises tells whether at word i something is said of everything or nothing that somebody does.
+func generalises(s words, i int) bool {
+	return (i == 0 || s[i-1].mark || s.has(i-1, tagConj)) && (s[i].text == "everything" || s[i].text == "nothing") && s.at(i+1) == "you" && !s.has(i+2, tagModal)
+}
+
+var absoluteShapes = rules(ruleLines{RuleAbsolute, `
+	every single
+	at no point|time|stage
+	you ~4 only ever
+	you ~6 , ever .
+	there hasn't been|yet
+	there has not|never been
+	yet to ~6 single
+	you keep|kept <doing>
+	you keep|kept forgetting|losing|missing|failing
+	not one single|time
+	^ whenever ~6 , you
+	nothing i|we say|do|try
+	all you ever|do
+	you do nothing but
+	not a day
+	never ever
+	you have yet to
+	you ~6 every time
+	you ~6 all the time
+	time and|after time|again
+	you don't|doesn't|didn't|haven't|can't|won't|couldn't ever|once
+	you have never|not [once|ever]
+	not once
+	not a single|one time
+	no matter what|how|who|when
+	whenever i|we ~6 you
+	each time i|we ~6 you
+	nothing is ever
+	ever good enough
+	without fail|exception
+	nobody|everyone|everybody|no-one [else] <adv> thinks|knows|agrees|likes|trusts|says|feels|complains|avoids
+	no one [else] thinks|likes|trusts|says|knows|feels
+	that with everybody|everyone
+	at every turn|opportunity|chance
+	on every [single] occasion|count
+	day in|out
+	each and every
+	once again you
+	again and again
+	in all the|my years
+`})
+
+// motives finds verbs of the mind that are said of the other in a statement. What the other said of themselves is no guess,
+// nor is what somebody owns as their own impression.
+func (c *checking) motives(s words) {
+	for i := range s {
+		if s[i].text != "you" && s[i].text != "you'd" || reported(s, i) {
+			continue
+		}
+		j, _ := skipAdverbs(s, i+1)
+		for s.has(j, tagAux|tagHave|tagNot) && j < len(s) && !s.has(j, tagBe) {
+			j, _ = skipAdverbs(s, j+1)
+		}
+		switch {
+		case minds[s.at(j)]:
+			c.foundWords(RuleMindReading, s, i, j+1)
+		case s.has(j, tagBe):
+			for j++; s.has(j, tagAdv|tagNot) || degree[s.at(j)]; {
+				j++
+			}
+			if inner[s.at(j)] {
+				c.foundWords(RuleMindReading, s, i, j+1)
+			}
+		}
+	}
+}
+
+var (
+	subjectYou = set("you you've you'd you're")
+	degree     = set("so too very rather quite a bit little more pretty really just being feeling getting only")
+	// minds are verbs for what only the other can know.
+	minds = set(`want wanted think thought feel felt believe believed assume assumed hope hoped mean meant intend intended expect
+		expected enjoy enjoyed love loved hate hated fear feared resent resented dislike disliked despise despised envy envied
+		care cared doubt doubted trust wish wished suppose supposed regret regretted dread dreaded mind minded prefer preferred
+		respect fancy fancied suspected thinking feeling hoping wanting relish relished`)
+	// inner are states that only the other can know.
+	inner = set(`afraid scared bored jealous angry embarrassed intimidated threatened ashamed frustrated nervous relieved glad happy
+		unhappy annoyed insulted offended hurt upset worried anxious disappointed proud pleased keen reluctant eager desperate
+		tired distracted uninterested interested confused overwhelmed insecure resentful envious guilty sulking hoping trying
+		thinking feeling pretending hiding bitter fed offended stressed unwilling determined convinced sure fond sick
+		terrified panicking punishing testing manipulating out`)
+)
+
+// reported tells whether what is said of the other at word i is what they said themselves, or what the speaker wonders.
+func reported(s words, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if reporting[s[j].text] {
+			return true
+		}
+		if s.isMark(j, ";:") {
+			return false
+		}
+	}
+	return s.among(i+1, 3, telling)
+}
+
+var telling = set("said told wrote mentioned explained say")
+
+var reporting = set(`said told wrote mentioned explained say tell write according whether asked answered added email message replied
+	announced described guess wondered wonder imagine imagined perhaps maybe seemed seems if what how why where who when which`)
+
+// likenedTo looks at what stands behind "than": other people, or earlier work of the same person.
+func (c *checking) likenedTo(s words) {
+	for i := 1; i < len(s)-1; i++ {
+		if s[i].text != "than" || s[i-1].text == "rather" || s[i-1].text == "other" || s[i-1].text == "more" && s.has(i+1, tagVague) {
+			continue
+		}
+		if otherPeople(s, i+1) {
+			c.foundWords(RuleComparison, s, i-1, i+2)
+			return
+		}
+	}
+}
+
+// otherPeople tells whether somebody else than the one spoken to is named from word i on.
+func otherPeople(s words, i int) bool {
+	w := &s[i]
+	switch w.text {
+	case "anyone", "everyone", "anybody", "everybody", "most", "all", "others", "any", "him", "her", "them", "me", "i", "i've", "my", "those", "many", "some", "other", "he", "she", "they":
+		return true
+	case "the", "your", "our", "a", "an":
+		for j := i + 1; j < min(i+4, len(s)) && !s[j].mark; j++ {
+			if s.has(j, tagHuman) || crowd[s[j].text] {
+				return true
+			}
+		}
+		return false
+	}
+	return w.tags&tagName != 0
+}
+
+var (
+	crowd = set("others other rest team group class cohort average norm colleagues peers predecessor predecessors interns trainees students apprentices nurses teachers pupils juniors")
+)
+
+// commanded looks for the bare form of a verb at the beginning of a sentence or clause.
+func (c *checking) commanded(s words) {
+	if imperative(s) && !speaksOfTalk(s) {
+		c.foundWords(RuleOrder, s, 0, len(s))
+	}
+}
+
+// speaksOfTalk tells "let's talk about how it was" and "help me to see" from orders.
+func speaksOfTalk(s words) bool { return s.at(1) == "me" || s.at(0) == "let's" }
+
+// sandwich finds praise, criticism and praise again, each in a sentence of its own.
+func (c *checking) sandwich() {
+	var told []words
+	for _, s := range c.spoken {
+		if !endsAsking(s) && s.count() > 1 && len(withoutIndirectQuestion(s)) == len(s) {
+			told = append(told, s)
+		}
+	}
+	if len(told) < 2 {
+		return
+	}
+	first, last := told[0], told[len(told)-1]
+	if !praises(first) || !praises(last) {
+		return
+	}
+	if len(told) > 2 && slices.ContainsFunc(told[1:], criticises) || criticises(last) || criticises(first) {
+		c.foundWords(RuleSandwich, last, 0, len(last))
+	}
+}
+
+func praises(s words) bool {
+	for i := range s {
+		if praiseWords[s[i].text] && !s.has(i-1, tagNot|tagModal) && s.at(i-1) != "i'd" {
+			return true
+		}
+	}
+	return false
+}
+
+func criticises(s words) bool {
+	for i := range s {
+		if turnWords[s[i].text] || s.has(i, tagNot) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	praiseWords = set(`great good well nice lovely excellent brilliant fantastic wonderful superb amazing terrific strong beautiful
+		beautifully neat impressive impressed love loved appreciate appreciated enjoyed like pleased delighted fine thank thanks
+		admire admired splendid marvellous marvelous perfect perfectly outstanding super awesome warm charming elegant
+		gorgeous delicious pleasure fabulous first-rate top clever congratulations bravo kudos stunning delightful tidy
+		kind skilful skillful smooth helpful effective polished likeable hat hats liked solid keep wow thrilled proud glad fantastic turnout`)
+	turnWords = set(`but however although though except yet still unfortunately no nothing wrong missing misses missed lost late
+		only without too less lacked lacks forgot forgotten confusing unclear weak poor slow mess messy error errors mistake
+		mistakes problem problems bit nevertheless nonetheless before waited dropped thin flat long short apart otherwise aside anyway though off cold loose ran broke tripped redo dragged left forgot hiccup`)
+)

@@ -18,21 +18,27 @@ type ruleLines struct {
 // beside one.
 var suggestions = rules(ruleLines{RuleDisguisedAdvice, `
 	why don't|doesn't|not|wouldn't|won't|can't|couldn't|haven't|aren't [you|he|she|they|we]
-	what if you|he|she|they|we|your
-	what if <brought>
-	what if ~6 were|was|is to <do>
-	what if the|your ~6 were|was|is <doing>
+	why wait|bother|let|keep|stay|put|leave|take|go|give|make|suffer|risk|carry|accept|tolerate|spend|pay|struggle|settle
+	what if you|he|she|they|we|your|the|a|an|there|instead|all|one|this|that|some|my|our|,|<doing>
 	how about
-	what about <doing>
-	what about a|an|some|another
+	what about <doing>|a|an|some|another
 	ever thought|considered|tried of|about|<doing>|a|an|the
-	have|has|had|haven't|hasn't|hadn't you|he|she|they <adv> considered|thought|looked|talked|spoken|checked|explored|weighed|discussed|told
-	could|can|might|couldn't|can't|wouldn't|shouldn't|mightn't you|he|she|they <adv> not
+	^ have|has|had|haven't|hasn't|hadn't you|he|she|they <adv> considered|thought|looked|talked|spoken|checked|explored|weighed|discussed|told
+	^ could|can|might|couldn't|can't|wouldn't|shouldn't|mightn't you|he|she|they <adv> not|<do>
 	who says
+	should really|just|simply
+	bring yourself|himself|herself to <verb>
 	don't you think|feel
 	wouldn't it
 	might|could it <adv> be|help time|worth|@good
 	would it <adv> help|hurt|work
+	be an idea
+	worth a try|shot|thought|go
+	i said|told ~2 you should|could
+	i recommended|suggested|advised|proposed|lent
+	if i told|suggested|recommended [to] [you] [that]
+	just|simply <doing>
+	as you could|might ?
 `})
 
 // conditions bring a step in by supposing it: "what would change if you …", "once you have …", "by …ing".
@@ -44,149 +50,394 @@ var conditions = rules(ruleLines{RuleDisguisedAdvice, `
 	if|suppose|imagine ~8 , you <adv> <did>
 	if|suppose|supposing|imagine|assuming you <adv> were|was <adv> to <do>
 	were you to <do>
-	if|suppose [that] you'd|you've <adv> <did>
-	if|suppose [that] you had|have <adv> <did>
+	^ say|picture|assume [that] you <adv> <did>
+	if|assuming|suppose|supposing you do|did <do>
+	if you <adv> <do> … will
+	if|suppose [that] you'd|you've <adv> <done>
+	if|suppose [that] you had|have <adv> <done>
 	if|suppose you gave|allowed|let|permitted|granted yourself permission|leave|time|space to <do>
-	if someone|somebody else <adv> <did>
-	if|suppose the|your ~5 were|was to <do>
-	would|could|might|may|can|will|'d ~8 by|through <adv> <doing>
+	# Being more of something is advice as well, and so is being the first to do something.
+	if|suppose you were|weren't the|a ~2 to <verb>
+	if|suppose you were|weren't [a] [bit|little|lot|touch] more|less|@more
+	# Somebody or something else acts, on the asker's idea.
+	if a|an ~4 could|would|helped|saved
+	if your|the|a|one|another ~3 handled|covered|chaired|hosted
+	if ~5 took over
+	# The step is the means or the condition without an "if".
+	@may ~8 by|through <adv> <doing>
+	@hyp ~8 before you <done>
+	before you can|finally <do>
+	for|of|by|in|from|with not <doing>
+	if you ~5 and <done>
+	if ~4 urged|advised|told|encouraged|persuaded|convinced|begged you to <do>
+	imagine|suppose|if you had a|an <brought>
+	suppose|imagine|if a|an ~1 @pro
+	if ~6 made|gave way
+	take it if ~5 <done>
+	odds|chances|likelihood ~14 if you
+	likely ~10 if you <do>
+	risk|gain|lose|win|save|achieve|prove ~2 by <doing>
+	minute|second|instant you <do>
+	yourself ~5 after|before <doing>
 `}, ruleLines{RulePresupposition, `
-	once|after you've|you'd <adv> <did>
-	once|after you have|had <adv> <did>
+	once|after you've|you'd <adv> <done>
+	once|after you have|had <adv> <done>
 	once|after you <adv> <did>
-	once|after <doing>
-	as|so soon|long as you've|you'd|you [have|had] <adv> <did>
-	when you've|you'd <adv> <did>
-	when you have|had <adv> <did>
-	you|you've <adv> finally [<adv>] <did>
-	before you <adv> finally <did>
+	as|so soon|long as you've|you'd|you [have|had] <adv> <done>
+	when you've|you'd <adv> <done>
+	when you have|had <adv> <done>
+	you|you've finally <did>
+	is|are finally
+	when|once you finally
+	you had|have already <done>
 `})
 
 // askedAdvice are questions with a place for a step or a remedy. Filled with one that the asker names, they advise it.
 var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
-	would|could|might|may|can|will|'d <brought> do|give|bring|buy|earn|save|allow|free|open|add|offer|help|make|change|improve|ease|lighten|support|affect|shift|reduce|strengthen|protect|benefit|contribute|fit|suit|live|sit|sound|play|serve|work|solve|settle|lift|sharpen|speed|boost|prevent|spare|relieve|take|come|become|enable|let|free|transform|alter|influence|simplify|calm|steady|build|fix|cost|require|mean
+	# A remedy as the subject: "how might a daily walk help", "what would writing it down change".
+	@hyp <doing>
+	@may <aid> take|free|save|help|handle|relieve|spare|fix|solve|ease|lighten|support|cover|sort
+	how well might|would|could
+	how many ~6 will have
+	what|which sort|kind|type of ~1 @tool would|could|might
+	what|which @tool would|could|might ~2 let|help|allow|keep|get|enable|make|give
+	what difference @hyp * * ~6 make
+	how far @hyp ~5 get|take|carry|bring you
+	how attractive|tempting|appealing|useful|helpful|feasible|doable would
+	@gain does|do|has|have|would|could|might <doing>|a|an
+	@hyp ~4 gain|win|profit if|from|by
+	to be gained|won|lost from|by
+	the idea|thought|prospect of a|an|<doing> … sit|sound|strike|appeal|grab|land
+	between you and <brought>
+	@may <brought> do|give|bring|buy|earn|save|allow|free|open|add|offer|help|make|change|improve|ease|lighten|support|affect|shift|reduce|strengthen|protect|benefit|contribute|fit|suit|live|sit|sound|play|serve|work|solve|settle|lift|sharpen|speed|boost|prevent|spare|relieve|take|come|become|enable|let|transform|alter|influence|simplify|calm|steady|build|fix|cost|require|see|show|teach|tell|cut|keep|carry|stop|halve|double|clear|get
+	a|an ~3 @may give|save|bring|free|spare|buy
 	where|which ~6 could|might [the] ~4 fit|live|sit|slot|squeeze
-	would|could|might it <adv> * [to|for] [you|your|her|him|them|the|everyone] [*] to <do>
-	would|could|might it <adv> be|feel|sound|look|mean|take|need ~6 to <do>
-	would|could|might it ~4 if ~2 , … , you <adv> <did>
+	where|wherever ~8 @hyp <brought> go|stand|hang|belong
+	play in getting|making|helping|<doing>
+	prevents|stops <brought> from
+	how does a|an ~4 sound|appeal|strike
+	how would <doing>
+	which|what kind|sort|type of training|course|courses|boundary @hyp
+	# A step behind "it": "what would it cost you to …".
+	@hyp it ~6 to <do>
+	@hyp it ~4 if ~2 , … , you <adv> <did>
+	@hyp it ~3 , … , to <do>
+	@hyp it do ~8 to <do>
 	what would|will|might|could it take|need|cost|require ~5 to <do>
-	what's|is|would|could|might ~4 advantage|advantages|benefit|benefits|value|merit|merits|upside|upsides|gain|gains|point|harm|risk|risks|downside|downsides|problem|danger in|of|from|to|with|about <adv> <named>
-	advantage|advantages|benefit|benefits|value|merit|merits|upside|upsides|gain|gains ~6 in|of|from|by <adv> <doing>
-	advantage|advantages|benefit|benefits|value|merit|merits|upside|upsides|gain|gains ~6 in|of|from <brought>
-	advantage|advantages|benefit|benefits|gains would|could|might <brought>
-	benefit|profit|gain|learn from|by <doing>
-	would|could|might ~4 benefit|profit|gain|learn|win|get ~2 from|by <brought>
-	what harm|good|difference|use would|could|might it do|make ~4 to <do>
-	what harm|difference|good would|could|might <doing>
-	what [else] speaks|spoke|argues for|against <doing>
+	what harm|good|difference|use @hyp it do|make ~4 to <do>
+	what harm|difference|good @hyp <doing>
+	for you to <object>
+	it's|is|be time to <object>
+	# What is to be had from a step or a remedy.
+	what's|is|would|could|might ~4 @gain|@harm in|of|from|to|with|about <adv> <named>
+	@gain ~6 in|of|from|by <adv> <doing>
+	@gain ~6 in|of|from a|an
+	@gain @hyp <brought>
+	benefit|profit|gain from|by <doing>
+	@may ~6 learn|get|win from|by|of|out <doing>
+	@hyp ~4 benefit|profit|gain|learn|win|get ~2 from|by <brought>
+	what [else] speaks|spoke|argues for|against <doing>|a|an
 	in favour|favor of <doing>
+	case|argument for|against <doing>
+	date|deadline|argument|arguments|slot|price|candidate|recipe|budget for|against <doing>
+	waiting|staying until|till
 	got|have to lose by|if
-	would|could|might|can|will ~8 instead|rather of|than a|an|<doing>
-	what|what's [is|was|are] [it] [that] stops|stopping|prevents|preventing|keeps|keeping|hinders|hindering|holds|holding|stop|prevent|keep|hold|deters|put|puts you|him|her|them [back] [off] [from] <adv> <doing>
-	what would stop|prevent|keep|deter you from <doing>
-	stops|stopping|prevents|preventing you <doing>
-	in|stands the way of [you|your] <doing>
+	# What stands against a step takes the step for agreed.
+	stops|stopping|stopped|prevents|preventing|prevented|keeps|keeping|kept|holds|holding|held|hindering|hindered|deters|deterred|putting|puts|put you|him|her|them [back] [off] from <adv> <doing>
+	stops|stopping|prevents|preventing|stopped|prevented you|him|her|them <doing>
+	stops|prevents|keeps ~4 from <doing>
+	stop|prevent|keep|deter ~4 from <doing>
+	in|stands|stand the way of [you|your] <doing>
+	in the way of <brought>|you|your
+	holding|holds|held|keeping up|back the|a|an|your ~1 talk|conversation|application|letter|decision|move|meeting|apology
+	what lets you
+	makes|made you wait|hesitate|hold ~8 before|to
+	argument|reason|case is|'s left against|for
 	what makes|made it ~2 hard|harder|difficult|impossible for you to <do>
-	hard|difficult|bad|wrong|scary|frightening about <doing>
-	would|might|could|will help|allow|enable|encourage|empower|persuade|convince|permit|motivate you [to] <adv> <do>
-	courage|confidence|strength|permission|nerve|push to <do>
-	how ~2 ready|willing|open|prepared|comfortable|keen|able|happy|inclined|tempted|free|determined ~2 to <adv> <do>
-	how ~2 ready|willing|open|prepared|comfortable|keen|happy|inclined|tempted ~2 to|with|for|about <adv> <doing>
-	how ~2 open|ready|willing|prepared|comfortable ~2 to|with|for <brought>
-	how likely|confident|sure ~4 to <do>
-	would|could|might make ~3 comfortable|happy|ready|willing|open with|about|to|for a|an|<named>
+	so hard|difficult|bad|scary about <doing>
+	wrong about|with <doing>
+	reluctant|loath to see|<do>
+	reluctant|hesitant about <doing>
+	what makes you think|believe|assume|feel [so] [that] you|it|they|he|she [@soft] can't|couldn't|won't|wouldn't|shouldn't|cannot|aren't|must|isn't
+	what makes you so sure|certain
+	# Readiness for a step.
+	how ~2 ready|willing|open|prepared|comfortable|keen|happy|inclined|tempted are|would|do|could you ~2 to <adv> <do>
+	how ~2 ready|willing|open|prepared|comfortable|keen|happy|inclined|tempted are|would|do|could you ~2 to|with|for|about <adv> <doing>
+	how ~2 open|ready|willing|prepared|comfortable|receptive|sympathetic are|would|do|could ~4 to|with|for <brought>
+	how likely|confident|sure are|would you ~3 to <do>
+	@hyp make ~3 comfortable|happy|ready|willing|open with|about|to|for a|an|<named>
+	would|might|could|will help|allow|enable|encourage|empower|persuade|convince|permit|motivate|tempt|entice|inspire|nudge|push you [to] <adv> <deed>
+	@may ~6 courage|confidence|strength|permission|nerve|push to <do>
+	# What "you" could do, if it is more than "what could you do".
 	how could|might|can you <adv> <do>
-	how might|could|can you and ~3 <do>
+	who|which ~6 could|might <adv> read|look|listen|check|<deed>
+	who|which ~6 could|might get|put|introduce|recommend you
+	who ~14 could|can|might show|teach you
+	who ~4 could|can|might carry|take|hold|run|share|handle|lead the|your|some|a|one|over|on
+	who|whom ~4 will you call|ring|ask|email|tell|contact|see|visit first
+	would|will|could you break|put it to
+	one ~2 you could|might <do>
+	in your stead
+	@can you do to be|become|get|feel [a] [bit|little] more|less|@more
+	see|imagine|picture|of yourself telling|asking|confronting|leaving|resigning|quitting|signing
+	know|tell|think|feel that <doing> ~3 was|is|would
+	who|whom ~3 would|could you ~1 name|choose|pick|nominate|appoint|make ~2 as|your
+	one person|colleague|friend|man|woman ~6 you'd|you let|show|ask|tell|could|can
+	through whom
+	which ~5 could|can|might go|wait
+	which ~5 could be|become your
+	amount|sum|price|minimum|least|thing you'd|you could|would|can|might|'d <adv> <do>
+	smallest|biggest|largest|lowest|highest ~2 you could|would|can|might <adv> <do>
+	will you have <done>
+	do you have|need to ~4 to <deed>
+	would|will|could|can you ~1 word|phrase it|this|that so
+	have|will|did|do you told|tell ~4 that you|you're|you've|it's
+	said|say|speak against|for <doing>
+	how seriously|far have you considered|explored|thought|looked|pursued
+	to what extent have you considered|explored|thought|looked|pursued
+	considered|explored|considering the|a idea|option|possibility
+	a|an ~1 @pro would|could|might
+	@hyp a|an ~1 @pro
+	call|bring|get|calling|bringing in a|an ~1 @pro
+	@hyp a|an wiser|braver|bolder|smarter|calmer|kinder|tougher|cleverer|older|stronger *
+	@hyp a|an|any person|man|woman who
+	@hyp <name> [*] have dealt|handled|done|managed|solved|tackled
+	how did|do other|others|your ~4 manage|cope|get|fare|do ~2 when|after|once she|he|they|they'd|she'd|he'd
+	examples|example|stories|cases do|of ~6 who|that
+	how ~6 @can you <adv> <deed>
+	how ~3 @can you <adv> <new>
+	could|might you <adv> <deed>
+	could|might you <adv> <new>
+	would|will|'d|you'd you <adv> <new>
+	would|will|could|might you <adv> explain|tell|say|announce|break ~6 that you|you're|you've|you'll|it's|it
+	how @can|will you ~5 be|become|feel [a] [bit|little] more|less|@more
 	how would|could|might|can|do you go about <doing>
-	where|when ~6 could|can|might you <adv> <do>
-	who|whom ~5 could|can|might|would you <adv> ask|get|persuade|invite|hire|approach|call|email|enlist|recruit|appoint|bring|trust [in|on] to|as|in|onto
-	who|whom|which ~5 could|can|might you <adv> hire|recruit|appoint|invite|delegate|promote|fire|enlist
-	who|which ~5 could|can|might <adv> take|fill|step|stand|cover|deputise|deputize over|in|for|off
-	who|whom ~5 could|can|might you ~6 so that|you
-	which ~6 could|can|might|will|would you <adv> delegate|drop|cut|hand|outsource|automate|cancel|postpone|shed|skip|sell|quit|hire|fire|block|reserve|swap|automate|shorten
-	what ~2 could|can|might|will you <adv> delegate|outsource|automate|cancel|postpone|shed|skip|sell
-	which of ~5 is|are|would|might|could be best|better|right|worth|easiest|simplest|safest
-	good|right|best|better|kind|kinder|gentle|fair|honest|easy|safe|suitable|natural|first way|time|moment|place|occasion|day|opportunity|chance|method|person|words|tone|step to|for|of|towards [you|to] <named>
-	good|right|best|better|kind|kinder|gentle|fair|honest|easy|safe|suitable|natural|first way|time|moment|place|occasion|day|opportunity|chance|method|person|words|tone|step to|for you|her|him|them to <do>
-	good|right|best|better|kind|kinder|gentle|fair|honest|easy|safe|suitable|natural|first way|time|moment|place|occasion|day|opportunity|chance|method|person|words|tone|step to <do>
-	way|ways|method|chance|opportunity|possibility|step|steps of|towards|to <doing>
-	what|which kind|sort|type of @matter do|did|will|might|could you need|have|want to <do>
-	what|which @matter do|will|might|could you need|have|want|set|have|ask|raise [to]
-	react|respond|reaction|response|objection|say|feel|think to|about|of <adv> <doing>
+	how|@can you and ~3 <do>
+	@can the two|both of you <do>
+	will|could|can|might|would you ~2 make|find|set|carve|create time|room|space for|to|aside|out
+	how often would you have|need to
+	how often could|can|will you <deed>
+	under|at|for what ~3 would you <object>
+	one|ones|someone|somebody|something|thing|things|way|ways|place|person|line|words|step|steps|email|sentence|question [that|who] you could|might <adv> <do>
+	who do you know who|that could|can|might|would
+	need|have in order to <do>
+	what do you need|have to tell|offer|send|drop|cut|hand *
+	what are you going|planning to tell|say|offer|propose to|your|her|him|them|the
+	sell|pitch|defend ~2 idea|decision|proposal
+	# Others who could do it, if the asker knows what.
+	who|whom ~5 could|can|might|would you <adv> ask|get|persuade|invite|hire|approach|call|email|enlist|recruit|appoint|bring [in|on] to|as|in|onto
+	who|whom|which ~5 @can you <adv> hire|recruit|appoint|invite|delegate|promote|fire|enlist
+	who|which ~5 @can <adv> take|fill|step|stand|cover|deputise|deputize over|in|for|off
+	who|which ~3 @may lend|offer|introduce|recommend|refer
+	which|what|who ~6 @can the|your|someone|somebody|a ~3 take|handle|cover|run
+	which|what ~6 @can the|your|someone|somebody|a ~3 do just|equally|as
+	which|who|whom|whose ~5 will you <adv> <deed>
+	which|who|whom|whose ~5 are you going|planning to <adv> <deed>
+	@can you ~6 so that|you|he|she|they
+	help|teach|show|let you|him|her|them [to|how] [to] <adv> <deed>
+	@can you help|get|have <brought>
+	@hyp your|the ~2 have|need to <do>
+	@hyp ~8 see|consult|hire|call|visit a|an ~1 @pro
+	what sort|kind|type of [a|an] ~1 @pro would|could|might|do
+	# What could go: to ask which is to say that something should.
+	which ~6 @can|will|would you <adv> @shed|block|reserve
+	what ~2 @can|will you <adv> @shed
+	choose|pick|select ~6 to @shed
+	which|what|how ~6 could|might be <done>
+	how|where @can ~4 be <done>
+	how many ~6 @can be|go|wait
+	can|could be @shed-done
+	deserves|needs|deserve|need|could [to] be dropped|cut|cancelled|canceled|delegated|shortened|merged|outsourced|automated|moved
+	# The way and the time for a step.
+	would|could|might|is|be|what's ~2 @fit @means [for] [you] to|for|of|towards <named>
+	would|could|might|is|be|what's ~2 @fit @means [for] [you|her|him|them] to <act>
+	@fit @means [for] [you] to <act>
+	@fit @means of|for|to <deeds>
+	is|be|what's|when's|where's a|an|the ~1 moment|time|place|occasion|spot ~5 to <verb>
+	sentence|words|line|way|phrase|tone with|in which to <verb>
+	step|steps towards|to <doing>
+	timeline|timetable|roadmap for <doing>
+	exit|route out of
+	first|opening line|lines|sentence|words|paragraph of your|an|a @letter|message|resignation|application|pitch|speech|complaint
+	@letter|conversation|speech|talk in|with which|whom you <adv> <do>
+	what|which [kind|sort|type] [of] boundary|boundaries|limit|limits|apology|ultimatum|training|course|courses would|could|might|do|will|should you
+	would|could|might|does a|an|some ~2 boundary|limit look|sound|feel|be
+	# Opinions on the asker's idea.
 	would|could|might ~4 react|respond|say|feel to|about <brought>
 	what do|would you think|say about|of|to <brought>
-	how does|do <brought> sound|appeal|fit|strike
-	how does|do|would <doing>
-	such as <doing>
-	step|steps|thing|things|way|ways|option|options|measure|measures|move|moves|idea|ideas|someone|somebody|something|help|support|tool|tools|habit|habits|change|changes|action|actions|strategy|strategies|small ~2 , such|like|say|for|e.g|perhaps|maybe
-	step|steps|thing|things|way|ways|option|options|measure|measures|move|moves|idea|ideas|help|support|tool|tools|habit|habits|action|actions|strategy|strategies such as
-	, like|say|perhaps|maybe|possibly|ideally|preferably <doing>
-	, like|say|perhaps|maybe|possibly|ideally|preferably [by|with|through] a|an|by|<doing>
-	for example|instance
-	e.g
-	( say|like|perhaps|maybe
+	do you feel|think|say about|of asking|telling|trying|taking|letting|hiring|giving|sending|booking|inviting|using
+	possibility|option of <doing>
+	were advising|telling ~3 to <verb>
+	what|how would|could|might ~8 with|without a|an @pro
+	research|evidence|literature|science|studies|experts|textbook|textbooks|practice ~6 suggest|suggests|say|says|show|shows|recommend|recommends|tell|tells|advise|advises
+	suggest|suggests|recommend|recommends|advise|advises you|that could|should|might|ought|try|you
+	how familiar are you with
+	# Comparisons with a winner.
+	@may ~8 instead|rather of|than a|an|<doing>
+	which would|might|could|is be|seem @good|@more
+	which of ~5 is|are|would|might|could be best|better|right|worth|easiest|simplest|safest
+	the easiest|simplest|safest|cheapest|quickest|wisest|fastest [one|ones] to <verb>
+	the braver|smarter|wiser|better|safer|kinder|easier|simpler|healthier|bolder|cleverer|saner option|choice|thing|way|one|route|path|move|bet
+	@hyp be ~4 one|ones|candidate|candidates|place|person to|for <verb>
 	how much|far|many more|less|@more would|could|might|will
 	how @more would|could|might|will
+	how different would ~8 be|feel|look|go
+	@hyp ~5 be|become|feel|get @more with|if|without|when|once|than
 	how much|many [more] [*] would|could|might [you|your|it|that|the] ~4 save|free|win|gain|spare|recover if|by|with
-	research|evidence|literature|science|studies|experts|textbook|textbooks|practice ~6 suggest|suggests|say|says|show|shows|recommend|recommends|tell|tells|advise|advises
-	suggest|suggests|recommend|recommends|advise|advises|say|says you|that could|should|might|ought|try|you
-	[no] reason|reasons|excuse|case|argument [is|are|there|do|you|have] for|against|not [not] <doing>
-	in|with|of which|whom you <adv> <do>
-	would|will|might|could ~4 say|write|put|tell in|to a|an|the|your letter|email|mail|message|note|call|conversation|meeting
-	first|opening line|lines|sentence|words|paragraph of your|the|an|a
+	@hyp ~6 possible|different|better|easier|go|look|feel|be|happen|like ~2 with|through a|an|some <brought>
+	@hyp ~6 feel|happen|like|change ~3 without a|an
+	@hyp ~6 look|feel|be like|different as|with a|an
+	^ with a|an|another|some|more ~6 , how|what|where|who|which @hyp
+	make a|an|<doing> ~4 possible|easier|work|happen
+	# Alternatives of the asker's own.
+	: a|an|the|you|to|your|<doing> ~8 or
+	: a|an ~6 ?
+	, <brought> or ~5 ?
+	, <doing> ~6 or ~6 ?
+	, to ~6 or ~6 ?
+	which ~2 , ~4 or ~4 ,
+	–|—|- a|an ~5 ?
+	–|—|- by|through|with <doing>
+	# Examples.
+	such as <doing>
+	@stand-in ~2 , such|like|say|e.g|perhaps|maybe
+	@stand-in such as
+	, like|say|perhaps|maybe|possibly|ideally|preferably [by|with|through] a|an|by|<doing>
+	, a|an ~3 perhaps|maybe|possibly|say
+	for example|instance
+	( say|like|perhaps|maybe
 `}, ruleLines{RulePresupposition, `
+	# When and how a step will be taken, not whether.
+	what will you say|tell to|your|him|her|them|the
+	take|takes over ~6 when|once you
+	when are you going to give yourself
 	how soon
-	how quickly|early|fast can|could|will|would|do|are
-	when will|are|do|can|could|would|might you [going|planning|intending|hoping] [to] <adv> <do>
-	what|which day|date|time|hour|week|month|morning|evening|weekday ~4 will|are|do|can|could|would you [going|planning] [to] <adv> <do>
-	how will|do|are|would you [going|plan|planning|intend|intending|propose|mean] [to] <adv> tell|word|phrase|break|announce|inform|confront|persuade|convince|resign|leave|quit|confess|apologise|apologize @pron|the|your|that|it|to|this
-	how do|are you plan|planning|intend|intending|propose|going to <adv> <do>
-	which|whose|what ~6 are|will you [going|planning|willing|prepared] [to] <adv> give|drop|cut|hand|sell|leave|quit|sack|fire|cancel|resign|delegate|sacrifice
-	where|what will you <adv> tell|say to|your|her|him|them|the ~6 when
-	when you [<adv>] hand|tell|leave|quit|resign|confront|announce … what|how|who|which|where will
-	how much|many more|longer ~10 before you <did>
-	how long ~8 before you <did>
-	your resignation|apology|confession
+	earliest|soonest
+	last|latest date|day|point|moment ~3 you can|could
+	how quickly|early|fast can|could|will|would|are you
+	when will|are|can|could|might you [going|planning|intending|hoping] [to] <adv> <do>
+	when would|might you <deed>
+	what|which day|date|time|hour|week|month|morning|evening|weekday ~4 will|are|can|could|would you [going|planning] [to] <adv> <do>
+	how will|do|are|would you [going|plan|planning|intend|intending|propose|mean] [to] <adv> <comm>
+	how do|are you plan|planning|intend|intending|propose|going to <adv> <deed>
+	which|whose|what ~6 are|will you [going|planning] [to] <adv> give up|away
+	which|whose|what ~6 are|will you [going|planning|willing|prepared] [to] <adv> @shed|leave|sacrifice
+	will|would|could|can you let him|her|them|your|the ~2 know
+	will|would|'ll ~12 when|day|moment|minute you <adv> <comm>
+	when you <adv> <comm> … will|would
+	how much|many|long ~2 will|would|should|do|are ~8 before <doing>
+	how much|many|long ~2 will|would|should|do|are ~8 before you <do>
+	your resignation|apology|confession|refusal|ultimatum|counter-offer|counteroffer
 `})
 
 // leading questions carry a view that is to be shared.
 var leading = rules(ruleLines{RuleLeading, `
-	why ~3 always|never|constantly|forever
-	how badly|unfairly|poorly|terribly|wrongly|shabbily|deeply|unjustly has|have|had|did|does|is|are|was|were
-	how angry|furious|upset|disappointed|exhausted|humiliated|betrayed|hurt|jealous|bitter|insulted|devastated|cheated|relieved|unfair|awful|terrible|horrible|dreadful|unreasonable|ridiculous
+	# A degree of what nobody has established.
+	how badly|unfairly|poorly|terribly|wrongly|shabbily|unjustly has|have|had|did|does|is|are|was|were
+	how guilty|angry|furious|upset|disappointed|exhausted|humiliated|betrayed|hurt|jealous|bitter|insulted|devastated|cheated|relieved|unfair|awful|terrible|horrible|dreadful|unreasonable|ridiculous
+	how exciting|thrilling|boring|tedious|annoying|irritating|depressing|demoralising|demoralizing|humiliating|insulting|hurtful|threatened|envious|intimidated|shocked|thankful is|are|was|were|has|does|do|did|must|will
+	how wonderful|great|nice|lovely|fantastic|amazing would|will|is|was
+	how wrong|stupid|foolish|naive|silly|crazy
+	how scared|afraid|desperate|jealous is|are|was your|the|they|he|she
+	how glad|happy|relieved|pleased|grateful|proud will|would you be
 	how much of a relief|shame|waste|mistake|disaster|pity|burden
 	how much do you hate|resent|despise|dislike|love|regret
-	how much longer|more
-	how many more
-	how long are|will|do you [going|want|intend|plan] [to] let|put|tolerate|keep|accept|allow|pretend|hide|stand|take|carry|wait|go
-	what's|is the point|use|sense of|in
+	how much @more
+	how much longer|more ~6 before|until
+	how much longer|more of this
+	how much damage|harm|pain|trouble|havoc
+	how many more|signs|warnings|chances|hints
+	how bad does|must|will it|things ~1 have|need|get
+	how long are|will|do you [going|want|intend|plan] [to] let|put|tolerate|accept|allow|pretend|hide
+	how long have you known
+	how obvious
+	made you lose faith|trust|respect|patience|confidence
+	@det|your [*] lies|betrayal|incompetence|favouritism|favoritism|nepotism|greed|cruelty|treachery|injustice|bullying|mistreatment|hypocrisy|spite
+	is|as the only option|choice|solution|answer
+	frightens|scares|annoys|bothers|upsets|hurts|worries|irritates|angers you so
+	did|do you hate|resent|loathe|dread most|about
+	how * must
+	so much @more|worse
+	so little|badly|poorly
+	so|being|such|too [a|an] @bad
+	makes ~4 so|such @bad
+	such a|an wonderful|great|fantastic|terrible|awful|horrible|amazing|bad|good|brilliant|nice|lovely|perfect
+	what|what's [is] so great|special|wonderful|bad|terrible|awful|important about
+	@det|your @bad boss|manager|head|foreman|owner|colleague|colleagues|landlord|client|clients|board|company|firm|department|system|rule|rules|policy|decision|treatment
+	@loaded @pron|you|yourself|your|the
+	been|being|were|was|get|got cheated|lied|tricked|conned|fooled|duped|exploited
+	being|be|been|are|feel|feeling bullied|mistreated|underpaid|undervalued|sidelined|ignored|belittled|gaslit|manipulated
+	used|treated|treats|treat [you|them|him|her] like
+	pushing|push|drive|driving|force|forcing you out
+	takes|take|taking|took advantage
+	walk|walks|walking [all] over
+	is|are|was|were ~3 so afraid|scared|threatened|jealous|angry|worried
+	are|were you so afraid|scared|worried|angry|sure|certain|hard|keen
+	# Questions that want no answer.
+	in their|his|her right mind
+	what sense|point is|'s there
+	have|has|had it in for
+	have|has got it in for
+	when are|is|will ~4 finally
+	why ~3 always|never|constantly|forever
+	why ~6 nobody|no-one
+	why ~6 no one
+	why is it [that] you haven't|don't|can't|never|won't|didn't|always|still|cannot
+	why has|have|had|is|does|do ~3 let|lets|letting
+	why would|should you|anyone|anybody|someone|a|an
+	why on
+	how come
+	how else|on
+	how can|could|would|should anyone|anybody
+	how can|could you expect|tolerate|stand|bear|possibly|just|accept|allow
+	how is that|this|it fair|right|possible|supposed|acceptable
+	how dare
+	what's|is the point|use|sense of|in <doing>
 	what good|use is|are|does|do|would
 	what else but|could|can but|it
+	what more do|proof|evidence|could|can
+	what right do|does|did
+	what better
+	what's|what is wrong with <doing>|wanting|being|a
+	what's|what is fair|normal about
 	who else but|could|would but|have
-	how else|on
-	why on
-	what on earth
-	why would|should you|anyone|anybody|someone
-	how can|could|would|should anyone|anybody|someone|somebody
-	how can|could you expect|trust|accept|tolerate|believe|stand|bear|possibly|just|stay|allow|let
 	who wouldn't|doesn't want|like|love|prefer|choose|be|feel
 	who could blame
 	who better
-	what better
-	what's|what is wrong with <doing>|wanting|being|a|the
-	how is that|this|it fair|right|possible|supposed|acceptable
-	deep down
-	it's|is|seems|become|becomes clear|obvious|evident that
-	as you|we [both] know
-	already know|knows
-	at|when what ~1 point|time will|are|do|did|should you [going|have|need] [to] <adv> accept|admit|realise|realize|acknowledge|face|see|stop|say
-	when will|are|do you [going] [to] <adv> accept|admit|realise|realize|acknowledge|face|see|learn|understand|stop|start|finally
-	being|be|been|are|feel|feeling exploited|bullied|mistreated|underpaid|undervalued|sidelined|ignored|belittled|gaslit|manipulated
-	treated|treats|treat you|them|him|her like
-	isn't it
-	get|gets|got|getting away with
 	whose fault
-	to blame
-	, is|are|was|were|do|does|did|can|will|would|have|has|isn't|aren't|wasn't|don't|doesn't|didn't|won't it|you|they|that|he|she|we|there|i ?
+	is|are|who's to blame
+	if not you
+	other|another choice|option|alternative|way ~5 than|but
+	on earth
+	the hell|heck|devil
+	could|can possibly
+	can't|cannot stand|bear any|anymore|it
+	kidding|fooling
+	anyway|honestly ?
+	, fear|quit|leave|money|pride ?
+	: you ~8 or
+	, your|their|the|a|an ~5 or your|their|the|a|an ~4 ?
+	# What is taken for known.
+	^ seeing that|as|how
+	your real|true|obvious|evident talent|gift|strength|problem|passion|calling|motive
+	who ~4 let you down
+	it's|is|seems|become|becomes clear|obvious|evident that
+	you|it|it's|you're|she|he|they|is|are|isn't|aren't|that|which|must|has|have clearly|obviously|plainly|evidently|undoubtedly
+	as we [both] know
+	^ as you [well] know
+	^ because
+	already know|knows
+	deep down you
+	does it tell|say ~3 that
+	think they're|he's|she's doing
+	trying to prove|hide|impress|punish
+	have|got against
+	justify|justifies <doing>
+	to deserve
+	let ~2 get|gets|got away with
+	gets|got|get away with this|that|it|so
+	when did you [first] realise|realize|know|notice|suspect|understand|see ~8 over|wrong|not|isn't|wasn't|stealing|lying|cheating|using
+	when did it dawn
+	at|when what ~1 point|time will|are|do|should you [going|have|need] [to] <adv> accept|admit|realise|realize|acknowledge|face|see|stop|say
+	when will|are|do you [going] [to] <adv> accept|admit|realise|realize|acknowledge|face|see|learn|understand|stop|start|finally
 `})
-

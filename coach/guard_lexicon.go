@@ -31,6 +31,7 @@ const (
 	tagMore                    // a comparative of what somebody would be glad of: easier, calmer
 	tagNoun                    // a noun in -ing, or one that is no verb here
 	tagHuman                   // a person who can be asked to imagine: friend, stranger
+	tagName                    // a capital letter inside a sentence
 	tagForeign                 // a word of another language that English hasn't
 )
 
@@ -56,7 +57,7 @@ var lexicon = func() map[string]entry {
 type lexiconBuilder map[string]entry
 
 func (l lexiconBuilder) add(t tag, list string) {
-	for _, w := range strings.Fields(list) {
+	for w := range strings.FieldsSeq(list) {
 		l[w] = entry{w, l[w].tags | t}
 	}
 }
@@ -86,7 +87,8 @@ func (l lexiconBuilder) closedClasses() {
 		suppose supposing imagine assuming given provided wherever that who which`)
 	l.add(tagAdv, `just simply maybe perhaps possibly also ever already first instead really actually even now then quietly
 		today tomorrow tonight soon again still finally only at least once too somehow honestly openly directly
-		straight right regularly more often sometimes always never no longer occasionally next later early`)
+		straight right regularly more often sometimes always never no longer occasionally next later early
+		away back together apart aside forward ahead home alone half asleep`)
 	l.add(tagOpen, `it this that these those thing things something anything nothing everything someone somebody
 		anyone anybody everyone everybody nobody one ones else what whatever which how who most less little much enough
 		so differently otherwise yes no me us i we myself yourself himself herself themselves ourselves here there
@@ -95,7 +97,8 @@ func (l lexiconBuilder) closedClasses() {
 		mentor mentors mentoring mentee`)
 	l.add(tagVague, `first second last next other same whole right wrong different good better best great own small smaller smallest
 		little big bigger biggest single new old certain particular real true possible own full ideal perfect typical
-		normal ordinary fair bad worse worst happy successful many few two three`)
+		normal ordinary fair bad worse worst happy successful many few two three free spare quiet half four five six seven eight nine ten
+		twelve twenty thirty forty fifty sixty hundred`)
 	l.add(tagMore, `easier better clearer lighter calmer happier quicker faster simpler smoother safer stronger freer healthier
 		shorter cheaper richer kinder quieter bearable manageable credible confident effective efficient productive
 		comfortable enjoyable relaxed secure respected visible likely convincing persuasive fairer nicer smarter wiser`)
@@ -103,7 +106,7 @@ func (l lexiconBuilder) closedClasses() {
 
 // foreign words tell a text in another language. Those that English has as well are no sign of anything, and are left out.
 func (l lexiconBuilder) foreign() {
-	for _, w := range strings.Fields(`der das und ist nicht wie warum wann wer welche welcher welches welchen dass sich mit auf
+	for w := range strings.FieldsSeq(`der das und ist nicht wie warum wann wer welche welcher welches welchen dass sich mit auf
 		fur von zu dem ein eine einen einem einer ihr ihre ihrem ihnen sie dein deine deinem dir dich du wenn oder aber bei
 		wurde wurden konnte noch heute haben hast kannst willst
 		le la les et est que qui quoi quand comment pourquoi vous votre vos tu te ta dans avec sur une un qu'est-ce ce cette

@@ -20,6 +20,7 @@ func (c *checking) question() {
 	c.spokenAny(askedAdvice)
 	for _, s := range c.spoken {
 		c.conditional(s)
+		c.broughtIn(s)
 	}
 	c.headOf(last)
 	c.second(last)
@@ -42,7 +43,7 @@ func (c *checking) whole(last words) {
 	for last.isMark(end, `"')]`) {
 		end--
 	}
-	if !last.isMark(end, "?") && !(last.isMark(end, ";") && c.greek()) {
+	if !last.isMark(end, "?") && (!last.isMark(end, ";") || !c.greek()) {
 		c.foundWords(RuleNotAQuestion, last, 0, len(last))
 	}
 }
@@ -96,7 +97,7 @@ func (c *checking) elliptic(head words) {
 // imagine; a statement prepares the answer.
 func (c *checking) lead(s words, head int) {
 	from := 0
-	for from < head && (s[from].mark || connective[s[from].text]) {
+	for from < head && (s[from].mark || connective[s[from].text] || s.has(from, tagAdv) && s.isMark(from+1, ",")) {
 		from++
 	}
 	if from == head {
@@ -104,10 +105,11 @@ func (c *checking) lead(s words, head int) {
 	}
 	lead := s[from:head]
 	switch {
+	case lead[0].text == "that" && from > 0: // "now that"
 	case pictures[lead[0].text]:
 	case imperative(lead):
 		c.foundWords(RuleAdvice, lead, 0, len(lead))
-	case states(lead):
+	case states(lead) || concluded(s, from, head):
 		c.foundWords(RuleAnswerFirst, lead, 0, len(lead))
 	}
 }
@@ -119,13 +121,22 @@ var pictures = set("suppose supposing imagine picture say think take look bear c
 // which only says which one is meant ("the day you were promoted").
 func states(lead words) bool {
 	first := &lead[0]
-	if first.tags&tagSubject != 0 && first.tags&(tagSub|tagPrep) == 0 {
+	if first.tags&tagSubject != 0 && first.tags&(tagSub|tagPrep) == 0 && first.text != "one" {
 		return !wonder(lead)
 	}
-	if first.tags&tagWh != 0 && lead.has(1, tagIndef) { // "What a mess you've made, …"
+	if sweeping[first.text] && !lead.has(1, tagPrep|tagSub|tagAdv) && len(lead) > 2 {
 		return true
 	}
-	if first.tags&(tagDet|tagIndef) == 0 && first.tags&(tagSub|tagPrep|tagAdv|tagDoing|tagPast|tagWh) != 0 {
+	if timely(lead) {
+		return false
+	}
+	if (first.text == "that" || first.text == "this") && lead.has(1, tagMind|tagLight|tagVerb|tagBe|tagModal|tagAdv) {
+		return true
+	}
+	if first.text == "what" && lead.has(1, tagIndef) { // "What a mess you've made, …"
+		return true
+	}
+	if first.tags&(tagDet|tagIndef) == 0 && first.tags&(tagSub|tagPrep|tagAdv|tagPast|tagWh) != 0 {
 		return false
 	}
 	for i := 1; i < len(lead); i++ {
@@ -138,6 +149,33 @@ func states(lead words) bool {
 	}
 	return false
 }
+
+// concluded tells whether the question follows from what stands before it: "pay matters most, so how …".
+func concluded(s words, from, head int) bool {
+	if s[from].tags&(tagSub|tagPrep|tagWh|tagAdv) != 0 || pictures[s[from].text] {
+		return false
+	}
+	switch s.at(head - 1) {
+	case "so", "but", "then":
+		return true
+	}
+	return false
+}
+
+// timely tells "the year your father was ill", which says when, from a statement.
+func timely(lead words) bool {
+	for i := 1; i < min(3, len(lead)); i++ {
+		if seasons[lead[i].text] {
+			return true
+		}
+	}
+	return false
+}
+
+var seasons = set("day days year week weeks month months morning evening afternoon night moment minute time times hour summer winter spring autumn")
+
+// sweeping words begin a statement about all and sundry.
+var sweeping = set("everything everyone everybody nobody nothing most")
 
 // wonder tells "I'm curious", with which a question may begin, from a statement.
 func wonder(lead words) bool {
@@ -175,7 +213,7 @@ func questionHead(s words) int {
 		for connective[s.at(k)] {
 			k++
 		}
-		if k < len(s) && (startsWh(s[k:]) && !condition(s[k:]) || s[k].tags&tagAux != 0) {
+		if k < len(s) && (startsWh(s[k:]) && !condition(s[k:]) && !subordinate(s, k) || s[k].tags&tagAux != 0) {
 			return k
 		}
 	}
@@ -192,6 +230,11 @@ func embeddedHead(s words, from int) int {
 	return from
 }
 
+// subordinate tells a clause such as "what they said" from a question: its subject stands before its verb.
+func subordinate(s words, i int) bool {
+	return s.has(i+1, tagSubject|tagDet) && s.at(i+1) != "one" && s.at(i+1) != "which" && s.at(i+1) != "what"
+}
+
 var connective = set("and so but well okay ok now then or also because still yet")
 
 // startsWh tells whether a question word begins here, with a preposition before it or not.
@@ -206,13 +249,16 @@ func startsWh(s words) bool {
 // condition tells "when you look back" from "when will you": the subject follows at once. "What a mess" is no question
 // either.
 func condition(s words) bool {
+	if classes["prep"][s.at(0)] && (s.at(1) == "where" || s.at(1) == "what") { // "from where you stand"
+		return s.has(2, tagSubject)
+	}
 	switch s.at(0) {
 	case "when":
 		return !s.has(1, tagAux) && !s.isMark(1, ",?")
 	case "how":
 		return s.at(1) == "about"
 	case "what":
-		return s.has(1, tagIndef) && s.at(1) != "more" && s.at(1) != "some" && s.at(1) != "regular"
+		return s.at(1) == "with" || s.has(1, tagIndef) && s.at(1) != "more" && s.at(1) != "some" && s.at(1) != "regular"
 	}
 	return false
 }
@@ -221,13 +267,16 @@ func condition(s words) bool {
 func (c *checking) second(s words) {
 	from := questionHead(s)
 	embedded := false // a clause such as "what you want" may have a second one beside it
-	for i := from + 1; i < len(s)-1; i++ {
+	for i := from + 2; i < len(s)-1; i++ {
 		conj := classes["conj"][s[i].text]
 		if !conj && !s.isMark(i, ",;–—") {
-			embedded = embedded || s.has(i, tagWh) && s.has(i+1, tagSubject|tagDet)
+			embedded = embedded || s.has(i, tagWh)
 			continue
 		}
-		if asksAgain(s, i+1) || s[i].mark && !startsRelative(s, i+1) && verbFollows(s, i+1) || conj && !embedded && verbFollows(s, i+1) {
+		if embedded && conj && !s[i-1].mark {
+			continue
+		}
+		if asksAgain(s, i+1) || inverted(s, i+1) || s[i].mark && !startsRelative(s, i+1) && verbFollows(s, i+1) || conj && !embedded && verbFollows(s, i+1) {
 			c.foundWords(RuleDouble, s, i, i+3)
 			return
 		}
@@ -258,6 +307,25 @@ func verbFollows(s words, i int) bool {
 	return s.has(i+1, tagPast) || len(next) > 3 && endsIn(next, "s") && !endsIn(next, "ss") && s.has(i+1, tagMind|tagLight|tagPhase|tagVerb) || s.has(i+1, tagAux)
 }
 
+// inverted tells whether a question with its subject behind the verb begins at word i: "and which of its parts would you".
+func inverted(s words, i int) bool {
+	for classes["conj"][s.at(i)] {
+		i++
+	}
+	if !classes["wh"][s.at(i)] || s.at(i) == "when" || s.at(i) == "where" {
+		return false
+	}
+	for j := i + 1; j < min(i+6, len(s)-1); j++ {
+		switch {
+		case s.has(j, tagAux):
+			return s.has(j+1, tagSubject|tagDet|tagIndef|tagOpen)
+		case s[j].mark || s.has(j, tagSubject|tagMind|tagLight|tagPast):
+			return false
+		}
+	}
+	return false
+}
+
 // asksAgain tells whether a second question begins at word i: a question word with its verb behind it or nothing at
 // all, or a verb with its subject. "What you want and what you fear" has a subject instead and is part of the first.
 func asksAgain(s words, i int) bool {
@@ -269,7 +337,7 @@ func asksAgain(s words, i int) bool {
 	}
 	if classes["wh"][s.at(i)] {
 		next := s.at(i + 1)
-		return s.has(i+1, tagAux) || s.isMark(i+1, "?") || next == "else" || next == "about" || next == "if"
+		return s.has(i+1, tagAux) || contracted(s.at(i)) || s.isMark(i+1, "?") || next == "else" || next == "about" || next == "if"
 	}
 	return s.has(i, tagAux) && classes["person"][s.at(i+1)] && !s.isMark(i-1, ",")
 }
@@ -278,19 +346,139 @@ func asksAgain(s words, i int) bool {
 // the condition first, weighs an option and doesn't press it.
 func (c *checking) conditional(s words) {
 	rule, from, to, ok := conditions.find(s)
-	if !ok || from <= 1 && weighs(s[to:]) {
+	if !ok || from <= 1 && weighs(s[to:]) || between(s[to:]) {
 		return
 	}
-	if rule == RulePresupposition && !ahead(s) {
+	if rule == RulePresupposition && !ahead(s) || pollsOthers(s, from) || hindsight(s) {
 		return
 	}
 	c.foundWords(rule, s, from, to)
 }
 
+// broughtIn looks for a step anywhere in a question about what could be: as a gerund ("what would your doctor say about
+// you taking a month off") or as a purpose ("which club could you join to meet people").
+func (c *checking) broughtIn(s words) {
+	modal := -1
+	for i := range s {
+		if s[i].text == "instead" && s.at(i+1) == "of" && s.anyModal() && !s.has(i+2, tagOpen) {
+			c.foundWords(RuleDisguisedAdvice, s, i, i+3)
+			return
+		}
+		switch {
+		case s.has(i, tagModal) && !s.has(i, tagNot) || s[i].text == "you'd":
+			if modal < 0 {
+				modal = i
+			}
+		case modal < 0:
+		case s.has(i, tagDoing) && proposes(s, i-1):
+			if end, ok := stepDoing(s, i); ok && (s.at(i-1) != "your" && s.at(i-1) != "without" || s.has(end, tagDet|tagIndef|tagPrep|tagObject)) {
+				c.foundWords(RuleDisguisedAdvice, s, modal, end)
+				return
+			}
+		case s[i].text == "to" && purpose(s, modal, i):
+			if end, ok := step(s, i+1, 0); ok {
+				c.foundWords(RuleDisguisedAdvice, s, modal, end)
+				return
+			}
+		}
+	}
+}
+
+// anyModal tells whether a sentence is about what could be.
+func (w words) anyModal() bool {
+	for i := range w {
+		if w.has(i, tagModal) {
+			return true
+		}
+	}
+	return false
+}
+
+// proposes tells whether a gerund behind word i is put forward: "about", "than", "to" lead to it, "a stranger walking by"
+// and "be seen asking" don't. What comes before or after something else is no proposal either.
+func proposes(s words, i int) bool {
+	switch s.at(i) {
+	case "before", "after", "since", "when", "while", "until", "out", "up", "like", "be", "been":
+		return false
+	}
+	return s.has(i, tagPrep|tagConj) || s.has(i, tagPhase) && !s.has(i, tagMind) || s[i].text == "you" || s[i].text == "yourself" || s[i].text == "your"
+}
+
+// purpose tells whether "to" at i says what "you" would do something for, as in "would you use to convince the board". Behind
+// a verb of wishing it says what is wished.
+func purpose(s words, modal, i int) bool {
+	you := -1
+	for j := modal; j < i; j++ {
+		if s[j].mark {
+			return false
+		}
+		if you < 0 && (s[j].text == "you" || s[j].text == "you'd") {
+			you = j
+		}
+	}
+	if you < 0 || you > modal+2 || i-you > 9 || !s.has(i+1, tagVerb|tagLight|tagPhase) {
+		return false
+	}
+	for j := you + 1; j < i; j++ {
+		if s.at(i-1) != "order" && (wishes[s[j].text] || j == i-1 && speaks[s[j].text]) {
+			return false
+		}
+	}
+	return true
+}
+
+// wishes are verbs behind which "to" begins what is wished, felt or said to somebody.
+var wishes = set(`like love want prefer hope wish rather hate need have expect choose refuse mean care trust mind happy glad
+	proud sorry afraid able it know learn decide curious interested keen`)
+
+// speaks are verbs behind which "to" leads to whoever is spoken to.
+var speaks = set("say talk speak explain describe mean tell ask write")
+
 // weighs tells whether words ask for what would be given up.
 func weighs(s words) bool {
 	for i := range s {
 		if losses[s[i].text] || s[i].text == "giving" && s.at(i+1) == "up" {
+			return true
+		}
+	}
+	return false
+}
+
+// pollsOthers tells "if you asked your crew, what would they say" from "if you asked for a rise": it asks for a view.
+func pollsOthers(s words, from int) bool {
+	asked := -1
+	for i := from; i < len(s); i++ {
+		switch s[i].text {
+		case "asked":
+			asked = i
+		case "for", "to", "whether", "if":
+			if asked >= 0 && i-asked < 5 {
+				return false
+			}
+		case "say", "answer", "tell", "describe":
+			if asked >= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hindsight tells what would have been from what could be.
+func hindsight(s words) bool {
+	for i := range s {
+		if s.has(i, tagModal) && (s.at(i+1) == "have" || s.at(i+2) == "have") && s.has(i+2, tagPast|tagObject|tagSubject|tagHave) {
+			return true
+		}
+	}
+	return false
+}
+
+// between tells whether a question is about the two who talk: "what do you suppose I'd think".
+func between(s words) bool {
+	for i := range s {
+		switch s[i].text {
+		case "i", "i'd", "i'll", "us", "our":
 			return true
 		}
 	}
@@ -303,7 +491,9 @@ var losses = set("lost miss lose losing missing")
 func ahead(s words) bool {
 	for i := range s {
 		switch s[i].text {
-		case "will", "would", "could", "might", "what'll", "who'll", "you'll", "going", "shall":
+		case "did", "was", "were":
+			return false
+		case "will", "would", "could", "might", "want", "plan", "what'll", "who'll", "you'll", "going", "shall":
 			return true
 		}
 	}
@@ -311,6 +501,9 @@ func ahead(s words) bool {
 }
 
 // tags are what is put to the end of a statement to make a question of it.
+// contracted tells whether a question word has its verb in it: "who's paying".
+func contracted(w string) bool { return endsIn(w, "'s", "'d", "'ll", "'re") }
+
 var tags = func() *patterns[Rule] {
 	var ps patterns[Rule]
 	ps.add(RuleLeading, `
@@ -336,72 +529,189 @@ var adviceStatements = func() *patterns[Rule] {
 		^ you|they [@soft] could|can|might [@soft] @ask
 		you'd|you had better|best
 		you [would|might|may] be|do better|wise|best|well off|to|if|advised
-		i|we [@soft] suggest|recommend|advise|propose|urge|encourage
+		i'd [@soft] <object>
+	i would [@soft] <object>
+	^ i'd [@soft] @ask
+	in your shoes|place|position ~1 i|i'd
+	your [best|next|first] next|first|best|only step|move|bet|option|chance|hope is|would|should
+	it's [high|about] time you|to|for
+	^ we should|need|must|ought
+	one|another|an option|idea|possibility|way is|would|might|could be
+	be|is|are worth <doing>
+	no harm in
+	take it from
+	wouldn't|won't hurt|harm to
+	i|we [@soft] suggest|recommend|advise|propose|urge|encourage
 		i|we would|might|should|'d [@soft] suggest|recommend|advise|propose|urge|encourage
 		i'd [@soft] suggest|recommend|advise|propose|urge|encourage|go|take|tell|ask|start|say|choose|pick|leave|stay
 		i would [@soft] go|take|tell|ask|start|choose|pick|leave|stay
 		if i were|was you
 		if|were i [was|were] in your
 		my advice|suggestion|recommendation|tip
-		the best|right|smart|obvious|only|sensible|wise|safest|simplest|easiest thing|way|move|choice|step|answer|option|solution|course [@soft] is|was|would|here|forward|of
-		the answer|solution|key|trick [here] is
+		the best|right|smart|obvious|only|sensible|wise|safest|simplest|easiest thing|way|move|choice|step|answer|option|solution|course [@soft] is|was|would|here|forward
+		the answer|solution|key|trick [here] is|was to|that|simple|obvious|clear
+	^ better|best to <do>
 		it|that would|might|may|'d be @good [@soft] to|if|for
 		it's|it is @good [@soft] to|if
-		make sure
-		why not
+			why not
 		what you need|should|have [to] [do] is
-		tell her|him|them that|you|to
+		^ tell her|him|them that|you|to
 	`)
 	return &ps
 }()
 
 // judgements are verdicts on a person that have no place in a question.
 var judgements = rules(ruleLines{RuleJudgement, `
-	your failure|mistake|fault|laziness|incompetence|stubbornness|negativity|carelessness|arrogance|immaturity|attitude|excuses|excuse|indecision|indecisiveness|impatience|unreliability|inability|insecurity|inconsistency|incapacity|inexperience|irresponsibility|insensitivity|inflexibility|disorganisation|disorganization|dishonesty|disloyalty|selfishness|moodiness|rudeness|sloppiness|bluntness|clumsiness|passivity|aggression|aggressiveness|perfectionism|pessimism|cynicism|cowardice|vanity|naivety|temper|ego|whining|complaining|moaning|nagging|bickering|procrastination|procrastinating|overreaction|overreactions|refusal|reluctance|resistance|neglect|ignorance|obsession|drama|dramas|self-pity|hypocrisy
-	your ~1 failure|inability|refusal|tendency|habit|lack|unwillingness|reluctance|need|obsession|compulsion to|of|for|with|in
-	such a|an ~1 bad|poor|silly|stupid|foolish|childish|immature|mess|pushover|coward|doormat
-	so|too|this|that|being|be|are|were|you're [so|too|this|that|such|a|quite|rather|very] lazy|careless|stupid|silly|foolish|childish|immature|naive|stubborn|unprofessional|unreasonable|negative|defensive|sensitive|emotional|difficult|disorganised|disorganized|unreliable|arrogant|selfish|irresponsible|dramatic|passive|weak|ungrateful|sloppy|cynical|rude|blunt|bossy|controlling|impatient|timid|shy|quiet|slow|messy|moody|hostile|cold|clumsy|thoughtless|thin-skinned|touchy|petty|vain|needy|clingy|gullible|soft|easily|bad|hopeless|useless|inconsistent|indecisive|inflexible|unkind|harsh|angry|bitter|distant|vague|evasive|scared|afraid|jealous|hard
-	become|became|get|got|getting|becoming so|such|this|that|too
-	you fail|failed|messed|screwed|ruined|blew|botched|bungled
-	keep|kept|keeps making|failing|messing|avoiding|procrastinating|complaining|overreacting|whining|forgetting|losing|giving|letting|putting|blaming|hiding
-	overreacting|overreact|procrastinating|procrastinate|whining|whine|sulking|sulk|moaning|nagging
+	# A fault as a noun of the other's.
+	your [own|poor|constant|usual] failure|fault|laziness|incompetence|stubbornness|negativity|carelessness|arrogance|immaturity|attitude|excuses|excuse|indecision|indecisiveness|impatience|unreliability|inability|insecurity|inconsistency|incapacity|inexperience|irresponsibility|insensitivity|inflexibility|disorganisation|disorganization|dishonesty|disloyalty|selfishness|moodiness|rudeness|sloppiness|bluntness|clumsiness|passivity|aggression|aggressiveness|perfectionism|pessimism|cynicism|cowardice|vanity|naivety|ego|whining|complaining|moaning|nagging|bickering|procrastination|procrastinating|overreaction|overreactions|refusal|reluctance|neglect|ignorance|obsession|self-pity|hypocrisy|shyness|failings|faults|flaws|flaw|shortcomings|blunder|blunders|drinking|shouting|lying|cheating|gambling|bragging|boasting|gossiping|swearing|sulking|dithering|lateness|tardiness|mess|complex
+	your ~1 failure|inability|refusal|tendency|lack|unwillingness|reluctance|obsession|compulsion to|of|for|with|in
+	your poor|bad|terrible|awful|lousy|dreadful|appalling|childish attitude|performance|judgement|judgment|work|behaviour|behavior|manners|habit|habits|temper|grades|timekeeping|communication|handwriting|listening|presentation|presentations|planning|choices|decisions
+	your [@soft|very|rather|somewhat|own|constant|chronic] @fault
+	your many|countless|usual|famous|notorious failings|faults|weaknesses|flaws|shortcomings|mistakes|failures|excuses
+	your weak|disorganised|disorganized|chaotic|defensive|aggressive|constant
+	your common sense
+	your temper got|get|gets|cost|land|landed|hurt
+	where were|are|is your manners|decency|judgement|judgment|brain|head|courage|backbone
+	about your personality|character|manner|tone|attitude|way that
+	temper|attitude|mouth|ego|record|manner|nature|tongue|personality|temperament like yours
+	this|that need|urge|compulsion|obsession|habit to|of
+	excuse|excuses
+	an|the attitude like|of
+	# A fault as an adjective.
+	such a|an ~1 bad|poor|silly|stupid|foolish|childish|immature|mess|pushover|coward|doormat|@fault
+	so|too|being|be|are|were|you're [so|too|such|a|quite|rather|very] lazy|careless|stupid|silly|foolish|childish|immature|naive|stubborn|unprofessional|unreasonable|defensive|disorganised|disorganized|unreliable|arrogant|selfish|irresponsible|ungrateful|sloppy|cynical|rude|bossy|impatient|timid|moody|hostile|clumsy|thoughtless|thin-skinned|touchy|petty|vain|needy|clingy|gullible|useless|indecisive|inflexible|unkind|evasive
+	you so|such|too @traitful
+	you ~3 so|such|too @traitful
+	you ~2 so|too scared|afraid|angry|bitter|jealous|difficult|hard|slow|quiet|sensitive|emotional|distant|soft|touchy|weak|negative
+	are|were|be|being|you're such @traitful
+	are|were|be|being|you're a|an @fault
+	being a|an|such|so ~2 coward|victim|martyr|fool|bully|pushover|doormat|perfectionist
+	someone|somebody|anyone so|as @traitful
+	as @traitful|bright|smart as you
+	how @fault is|was|are|were|of|do|can|would
+	become|became so|such
+	makes|made you such|so
+	so @fault
+	been|be this|so @traitful|negative
+	you this|that|so @fault
+	so|act|acted|behave|behaved|react|reacted ~1 unprofessionally|badly|childishly|carelessly|rudely|stupidly|irresponsibly|unreasonably|selfishly|coldly|harshly
+	stupidest|dumbest|silliest|laziest|clumsiest|sloppiest
+	be|being|are|were the slowest|weakest|worst|laziest
 	ridiculous|pathetic|absurd
+	# Misconduct as a verb.
+	you messed|screwed|ruined|blew|botched|bungled
+	you [@soft] whine|moan|sulk|nag|gossip|slack|dither|procrastinate|overreact|exaggerate|neglect|neglected|exaggerated|overreacted|bungled|botched|sabotaged|whined|sulked
+	you keep|kept making|failing|messing|avoiding|procrastinating|complaining|overreacting|whining|forgetting|losing|letting|blaming|hiding
+	overreacting|overreact|procrastinating|procrastinate|whining|whine|sulking|sulk|moaning|nagging|neglecting|dithering|slacking|exaggerating
+	you let ~3 down
+	lose|lost your nerve|temper|way|head|touch|mind|cool|edge
+	hide|hiding behind your|the|a
+	fall|fell for it|that
+	you ~1 shy|run|shrink|duck|wriggle|chicken|cave|wimp away|out|from|in
+	turn|turned into such|the|a|an
+	take|taking everything|things so
+	play|playing the victim|martyr
+	yourself the|a|as victim|martyr|doormat|fool
+	afraid of ~3 hard work
+	apart|besides|except|than [from] complaining|complaints|moaning|criticism|criticising
+	have|did you disappointed|disappoint|hurt|offended|offend|upset
+	live with yourself
+	call yourself
+	yet again
+	# Why-questions that accuse.
 	why can't|couldn't|didn't|don't|won't|wouldn't|aren't|weren't|haven't you [<adv>]
-	why did|do|have|are|must you <adv> always|never|let|keep|insist|refuse|bother|still|make|allow|fail|give|put|ignore|assume|avoid|hide|wait|waste|overreact|take
+	why did|do|have|are|must you <adv> always|never|let|keep|insist|refuse|bother|still|make|allow|fail|ignore|assume|avoid|hide|waste|overreact|need|find
 	why ~3 you always|never
+	why are|were|must|have|had you
+	why do|did you <adv> <do>
+	why is|are|was|were your
+	why did|do you ~6 again
+	why so|all|this|the
 	how come you
+	how come ~8 can't|cannot|don't|never|didn't|doesn't|couldn't|won't|isn't|aren't|haven't
+	how could you have|ever|be|let|forget|just
+	how did you manage|contrive to lose|ruin|break|fail|miss|upset|offend|mess|annoy|alienate|forget|botch|spoil|make|get|let|miss|confuse
+	how did you let
+	how can|could someone|anyone|somebody|person|a ~1 with|like|of|who
+	how does|can|could a|an ~2 let|allow|forget|lose|miss|manage|end
+	why is|are everything|everyone|nothing
+	how do|can|could|will you expect anyone|anybody|people|others|me|them|us|somebody|someone
+	how can you sleep|live|look|call|say|claim
+	how often have you been told
 	what is|was|'s it with you|your
 	what's it with you|your
 	what's|what is|was wrong|up|the|your matter|problem|excuse|issue|deal [with] [you|your]
 	what's|what is|was wrong with you|your|her|him|them
+	what's|what is with the|your|this|all
+	wrong with you
 	what were you thinking
-	who do you think
-	since when
+	what were you hoping ~3 with that|this
 	what gives|gave you the right
+	gives|gave you|him|her|them the right
 	what|who [on] [earth] made you think|believe|imagine that|it|this
-	what made you so
-	what makes you so|such
-	how could you
-	how did you manage|contrive to lose|ruin|break|fail|miss|upset|offend|mess|annoy|alienate|forget|botch|spoil|make|get|let|miss|confuse
+	what makes you think [that] you|you're|you've|you'd|you'll
 	what did|have you do|done to make|upset|annoy|deserve|provoke|anger|cause
-	like other|a|an|any|every|normal|the|your grown-up|grown-ups|adult|adults|professional|professionals|grown|child|baby|victim|mature|sane|normal|reasonable
-	yourself the|a|as victim|martyr|doormat|fool
-	the victim|martyr
-	do your job
-	how can|does|could someone|anyone|somebody|person|a ~1 with|like|of|who
-	how does a grown
+	what have you done this
 	what kind|sort|type of [a] person|man|woman|mother|father|parent|teacher|nurse|doctor|manager|boss|leader|colleague|friend|professional|adult|human|chef|officer|engineer|scientist|owner leaves|does|lets|forgets|says|treats|gives|walks|takes|makes|needs|runs|quits|keeps|tells|puts
-	this|next|that time around ?
-	given|considering|knowing your|how|that ~2 tendency|weakness|weaknesses|track|record|temper|limited|lack|history|poor|bad|limitations|difficulties|problems|badly|poorly|slow|slowly|little
-	people like you
-	once again|more ?
-	yet again
+	what kind|sort of [a] * shouts|hits|yells|ignores|insults|leaves|lets|forgets|treats|quits|behaves|throws|abandons
+	what kind|sort of [a|an] ~2 is that|this
+	what kind|sort of example are|do|did
+	possessed you
+	what sort|kind of a|an ~1 are you
+	why be so
+	where is|are|was|has your loyalty|pride|sense|respect|gratitude|discipline|ambition|initiative|backbone|courage|honesty
+	how hard can
+	did|do you think|expect [that] would
+	did you stop caring|trying|listening|thinking
+	feeling|feel sorry for yourself
+	lying|lie|lied to yourself
+	from|of|is|was|sheer|pure|plain|mere|simple|just laziness|cowardice|arrogance|vanity|stubbornness|incompetence|carelessness|jealousy|selfishness|ignorance|spite|envy
+	such|this|that a|the mess
+	what|which part ~5 don't|didn't you understand|get
+	think that|this|it makes|made
+	grow out of
+	too grand|proud|important|good|clever|lazy|posh|busy to
+	how ashamed|embarrassed
+	let people|everyone|everybody|others|us|me|them down
+	ever get|got past you
+	who do you think you
+	who raised
+	since when
+	where were you when
+	where did|has|have all|your ~3 go|gone
+	when will you [ever] learn|grow
+	in|on what universe|world|planet
+	say for yourself
+	take|took you so|this|that long
+	does it|this|that say about you
+	did you not|fail understand|see|think|know|notice|bother
+	didn't|did it occur|cross
+	actually|even|really try|bother|tried|bothered
+	still not|can't|don't|haven't|cannot|couldn't|fail|struggle
+	did|do you get|got everything|it|that|this|things wrong
+	so difficult|hard [for] [you] to|about
+	even bother|bothering|capable
+	the nerve|cheek|audacity|gall
+	puts|put up with you
+	# Measured by others.
+	like other|any|normal grown-up|grown-ups|adult|adults|professional|professionals|people
+	behave|behaving|act|acting like a|an
+	everybody|everyone|others|anyone [else] managed|manages|manage|copes|cope
+	other than|but yourself
+	someone|somebody|person|man|woman like you
+	someone|somebody|person|anyone with your
+	like you doing
+	would|does|do|might a more|less *
+	would|does|do a|any real|proper|true|decent|serious|responsible|competent|halfway *
+	nobody|no-one|anyone|anybody likes|trusts|respects|respect you
+	no one likes|trusts|respects
+	you of all people
+	every single
 	as usual
 	for once
-	even bother|try|trying|bothering|capable
-	at your age|level|stage
-	you of all people
-	so hard|difficult for you
+	for a change ?
+	once again|more ?
+	given|considering|knowing your|how|that ~2 tendency|weakness|weaknesses|track|temper|lack|poor|bad|limitations|badly|poorly|slowly|little
 `})
 
 // startsOpen tells whether a question begins, behind a condition, with a question word.

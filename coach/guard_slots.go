@@ -10,14 +10,38 @@ func slotNamed(name string) (s slot, phrase bool) {
 	switch name {
 	case "adv":
 		return skipAdverbs, false
-	case "do", "did": // a specific step, bare or in the past: "(could you) split the class", "(if you) split the class"
-		return aStep, false
+	case "do": // a specific step, bare: "(could you) split the class"
+		return stepToDo, false
+	case "did": // in the past: "(if you) split the class"
+		return stepTaken, false
+	case "deed": // bare, with what it is done to, and a verb that says by itself what is done
+		return deed, false
+	case "deeds": // the same as a gerund
+		return deedDoing, false
+	case "object": // bare, with what it is done to: "(what could you) take to the market"
+		return stepWithObject, false
+	case "comm": // a way to let others know, bare
+		return stepOfWords, false
 	case "doing": // as a gerund: "splitting the class"
 		return stepDoing, false
+	case "done": // as a participle: "(once you have) split the class"
+		return stepDone, false
+	case "new": // with an object that the asker brings in: "(would you) set up a trial"
+		return newStep, false
+	case "act": // a verb for a step, bare, whatever stands behind it
+		return actVerb, false
+	case "active": // as a gerund, with what it is done to
+		return stepDoingWithObject, false
 	case "named": // as a gerund or with "to"
 		return namedStep, false
 	case "brought": // a noun phrase or gerund that the asker brings in: "a daily walk", "meditation"
 		return brought, true
+	case "quality": // an adjective that the guard doesn't know otherwise: "you are unbeatable"
+		return aQuality, false
+	case "name": // "Marta"
+		return aName, false
+	case "aid": // a helper or a remedy with "a" or "an": "(could) an assistant", not "a friend"
+		return anAid, true
 	case "verb": // any verb that is no function word
 		return anyVerb, false
 	}
@@ -34,7 +58,81 @@ func skipAdverbs(s words, i int) (int, bool) {
 	return i, true
 }
 
-func aStep(s words, i int) (int, bool) { return step(s, i, 0) }
+func stepToDo(s words, i int) (int, bool) {
+	if i, _ = skipAdverbs(s, i); s.at(i) == "not" {
+		return 0, false
+	}
+	return step(s, i, 0)
+}
+
+// stepTaken leaves out the bare form, which in a condition speaks of habits: "if you keep notes".
+func stepTaken(s words, i int) (int, bool) {
+	j, _ := skipAdverbs(s, i)
+	if s.has(j, tagVerb|tagLight|tagPhase|tagMind) && !s.has(j, tagPast|tagNot) {
+		return 0, false
+	}
+	return step(s, i, 0)
+}
+
+// stepWithObject leaves out a verb with nothing behind it, as its object may be the question word: "what could you pass on".
+func stepWithObject(s words, i int) (int, bool) {
+	end, ok := stepToDo(s, i)
+	return end, ok && specificBehind(s, end-1)
+}
+
+var announcing = set(`tell word phrase break announce inform confront persuade convince resign leave quit confess apologise
+	apologize announce explain`)
+
+func deed(s words, i int) (int, bool) {
+	end, ok := stepWithObject(s, i)
+	return end, ok && !s.has(end-1, tagLight)
+}
+
+func deedDoing(s words, i int) (int, bool) {
+	end, ok := stepDoing(s, i)
+	return end, ok && s.has(end-1, tagVerb)
+}
+
+func actVerb(s words, i int) (int, bool) {
+	i, _ = skipAdverbs(s, i)
+	return i + 1, s.has(i, tagVerb) && !s.has(i, tagMind|tagPast)
+}
+
+func stepOfWords(s words, i int) (int, bool) {
+	i, _ = skipAdverbs(s, i)
+	if !announcing[s.at(i)] {
+		return 0, false
+	}
+	return stepToDo(s, i)
+}
+
+// stepDone asks for a form of the past, as behind "had" a noun may stand instead.
+func stepDone(s words, i int) (int, bool) {
+	j, _ := skipAdverbs(s, i)
+	if !s.has(j, tagPast) {
+		return 0, false
+	}
+	return step(s, i, 0)
+}
+
+func newStep(s words, i int) (int, bool) {
+	end, ok := step(s, i, 0)
+	if j, _ := skipAdverbs(s, i); !ok || giving[s.at(end-1)] || s.at(j) == "not" {
+		return 0, false
+	}
+	for end < len(s) && (s.has(end, tagObject) || particle[s[end].text]) {
+		end++
+	}
+	if s.has(end-1, tagDoing) {
+		return end, true
+	}
+	return brought(s, end)
+}
+
+// giving are verbs whose object tells of the other's world rather than of a plan: "spend a free day", "show an apprentice".
+var giving = set("give spend show bring do treat call tell describe name say")
+
+var particle = set("up out off down back away on in over together")
 
 func stepDoing(s words, i int) (int, bool) {
 	j, _ := skipAdverbs(s, i)
@@ -45,6 +143,11 @@ func stepDoing(s words, i int) (int, bool) {
 		return 0, false
 	}
 	return step(s, j, 0)
+}
+
+func stepDoingWithObject(s words, i int) (int, bool) {
+	end, ok := stepDoing(s, i)
+	return end, ok && specificBehind(s, end-1)
 }
 
 func namedStep(s words, i int) (int, bool) {
@@ -64,10 +167,13 @@ func step(s words, i, depth int) (end int, ok bool) {
 		return 0, false
 	}
 	w := &s[i]
-	if w.tags&tagNot != 0 && depth == 0 { // "didn't answer" is a step as well
+	if w.text == "having" {
+		return i + 1, bodily(s, i)
+	}
+	if w.tags&tagNot != 0 && w.tags&(tagBe|tagHave) == 0 && depth == 0 { // "didn't answer" is a step as well
 		return step(s, i+1, depth+1)
 	}
-	if w.tags&closed != 0 && w.tags&(tagMind|tagLight|tagPhase|tagVerb|tagPast) == 0 || w.tags&(tagModal|tagBe|tagHave) != 0 {
+	if w.tags&(closed|tagOpen|tagVague) != 0 && w.tags&(tagMind|tagLight|tagPhase|tagVerb|tagPast) == 0 || w.tags&(tagModal|tagBe|tagHave) != 0 {
 		return 0, false
 	}
 	if w.tags&tagPhase != 0 && depth < maxPhases {
@@ -76,14 +182,100 @@ func step(s words, i, depth int) (end int, ok bool) {
 		}
 	}
 	if w.tags&tagMind != 0 && w.tags&tagLight == 0 {
-		return 0, false
+		return i + 1, bodily(s, i)
 	}
-	return i + 1, specific(s, i)
+	return i + 1, !idle(s, i) && specific(s, i)
+}
+
+// bodily finds verbs of state that become a step by what stands behind them: "stand up for", "find an hour for".
+func bodily(s words, i int) bool {
+	switch s[i].text {
+	case "stand", "stood", "standing":
+		return s.at(i+1) == "up" || s.at(i+1) == "down"
+	case "sit", "sat", "sitting":
+		return s.at(i+1) == "down"
+	case "find", "found", "finding":
+		_, ok := brought(s, i+1)
+		return ok && s.has(i+1, tagIndef) || numbers[s.at(i+1)]
+	case "have", "had":
+		return s.has(i+1, tagDet|tagIndef) && talks[s.at(i+2)]
+	case "begin", "began", "beginning", "start", "started", "starting":
+		_, ok := brought(s, i+1)
+		return ok && s.has(i+1, tagIndef)
+	case "having":
+		_, ok := brought(s, i+1)
+		return ok && s.has(i+1, tagIndef)
+	case "get", "got", "getting":
+		return s.at(i+1) == "rid"
+	case "come", "came", "coming":
+		return s.at(i+1) == "clean"
+	}
+	return false
+}
+
+var talks = set("word chat talk conversation meeting rest break")
+
+// idle finds verbs of action that become verbs of the mind by what stands behind them: "tell the two apart", "turn out".
+func idle(s words, i int) bool {
+	switch s[i].text {
+	case "turn", "turned", "turning", "end", "ended":
+		return s.at(i+1) == "out" || s.at(i+1) == "up" || s.among(i+1, 3, clocks)
+	case "take", "took", "taken", "taking":
+		return s.among(i+1, 5, taken)
+	case "put", "putting":
+		return s.among(i+1, 5, worded)
+	case "tell", "told", "telling":
+		return discern[s.at(i+1)] || s.among(i+1, 6, tellFrom)
+	case "write", "wrote", "written", "draw", "drew", "paint", "painted", "direct", "directed":
+		return s.among(i+1, 5, works)
+	case "give", "gave":
+		return s.among(i+1, 7, works)
+	case "swap", "swapped", "change", "changed", "trade", "traded":
+		return s.among(i+1, 3, places)
+	case "walk", "walked":
+		return walkedIn[s.at(i+1)]
+	case "follow", "followed", "trust", "trusted":
+		return s.among(i+1, 3, hearts)
+	case "do", "did", "done", "doing":
+		return !s.has(i+1, tagIndef)
+	case "make", "made", "making":
+		return s.among(i+1, 3, minded)
+	case "let", "letting":
+		return s.at(i+1) == "go" || s.at(i+1) == "down"
+	}
+	return false
+}
+
+// The words by which an idiom is known.
+var (
+	taken    = set("granted word seriously personally heart account stock pride part place turns apart comfort")
+	worded   = set("words down name finger")
+	discern  = set("that whether if apart when how which")
+	tellFrom = set("from apart")
+	works    = set("book chapter film movie story song picture map headline title poem play name advert voice number mark")
+	places   = set("places jobs seats shoes desks roles sides")
+	hearts   = set("heart gut instinct instincts nose dream dreams head")
+	walkedIn = set("into in through past")
+	clocks   = set("clock time back")
+	minded   = set("mind sense peace up")
+)
+
+// among tells whether one of the next n words from i on is in a set.
+func (w words) among(i, n int, set map[string]bool) bool {
+	for j := i; j < min(i+n, len(w)) && !w[j].mark; j++ {
+		if set[w[j].text] {
+			return true
+		}
+	}
+	return false
 }
 
 // secondVerb finds the verb that a verb about verbs leads to: "began to write", "stopped writing", "went and wrote".
 func secondVerb(s words, i int) (int, bool) {
 	i, _ = skipAdverbs(s, i)
+	if s.at(i) == "on" { // "go on asking"
+		i++
+	}
 	switch {
 	case s.at(i) == "to" && !s.has(i+1, tagDet|tagIndef|tagObject) && i+1 < len(s):
 		return i + 1, true
@@ -105,22 +297,38 @@ func specific(s words, i int) bool {
 		switch {
 		case w.mark:
 			return !light
-		case w.text == "no" || w.text == "yes":
+		case w.text == "no":
 			refusal = true // "say no to the extra shift" names what is refused
+		case w.text == "our" || w.text == "us": // between mentor and mentee
+			return false
+		case w.tags&tagAux != 0 && (w.tags&(tagVerb|tagLight) == 0 || s.has(j+1, tagSubject)):
+			return !light && !refusal
 		case w.tags&tagWh != 0 && w.tags&tagOpen == 0, w.tags&(tagSub&^tagOpen) != 0 && w.tags&tagPrep == 0:
 			return !light && !refusal
 		case w.text == "that" && s.has(j+1, tagSubject|tagDet): // "say that the rota is unsafe"
 			return true
 		case w.tags&tagObject != 0 && w.tags&tagOpen == 0: // "tell him"
 			return !light || specificBehind(s, j)
+		case reflexive[w.text] && j+1 < len(s) && s.has(j+1, tagPrep|tagIndef): // "treated yourself to a …"
 		case w.tags&tagOpen != 0:
 			return false
 		case w.tags&(tagPrep|tagDet|tagIndef|tagVague|tagAdv|tagObject|tagConj) != 0:
+		case w.tags&tagHuman != 0 && s.has(j-1, tagIndef): // "told a friend"
+			return false
+		case light && w.tags&tagHuman != 0:
+			return specificBehind(s, j)
 		default:
-			return true
+			return !s.openNoun(j + 1)
 		}
 	}
 	return !light && !refusal
+}
+
+var reflexive = set("myself yourself himself herself ourselves yourselves themselves")
+
+// openNoun tells whether word i is a noun that says nothing, such as "idea" in "your favourite idea".
+func (w words) openNoun(i int) bool {
+	return w.has(i, tagOpen) && !w.has(i, closed)
 }
 
 // specificBehind tells whether an object of its own follows word i: "give him the keys".
@@ -146,22 +354,29 @@ func brought(s words, i int) (end int, ok bool) {
 		if s.at(i) == "having" {
 			return i + 1, s.has(i+1, tagIndef)
 		}
-		return step(s, i, 0)
+		return stepDoing(s, i)
 	case s.has(i, tagIndef):
 		return i + 1, !vagueHead(s, i+1)
-	case s[i].tags&(closed|tagAdv|tagOpen|tagVague|tagMind|tagHuman) != 0:
+	case s[i].tags&(closed|tagAdv|tagOpen|tagVague|tagMind|tagHuman|tagVerb|tagLight|tagPhase|tagPast|tagName) != 0, plural(s[i].text):
 		return 0, false
 	}
 	return i + 1, !vagueHead(s, i)
 }
 
+// plural nouns without an article are people or things in general far more often than a remedy.
+func plural(w string) bool {
+	return endsIn(w, "s") && !endsIn(w, "ss", "ics") || w == "children" || w == "women" || w == "men"
+}
+
 // vagueHead tells whether a noun phrase is about a person, or about how good or bad something is.
 func vagueHead(s words, i int) bool {
-	for j := i; j < min(i+3, len(s)); j++ {
+	for j := i; j < min(i+2, len(s)); j++ {
 		switch {
-		case s[j].mark || s[j].tags&(tagPrep|tagAux|tagWh) != 0:
+		case talks[s[j].text]:
 			return false
-		case s[j].tags&(tagHuman|tagVague) != 0 || s[j].tags&tagOpen != 0 || abstract[s[j].text]:
+		case s[j].mark || s[j].tags&(tagPrep|tagAux|tagWh) != 0, j > i && s[j].tags&(tagMind|tagLight|tagVerb) != 0:
+			return false
+		case s[j].tags&(tagHuman|tagVague|tagName) != 0 || s[j].tags&tagOpen != 0 || abstract[s[j].text]:
 			return true
 		}
 	}
@@ -169,9 +384,34 @@ func vagueHead(s words, i int) bool {
 }
 
 // abstract nouns say how something goes; they are no remedy.
-var abstract = set(`success failure progress change outcome ending result half answer life work money happiness freedom power trust
-	respect fear doubt anger pride shame joy grief hope courage confidence loyalty fairness honesty justice safety day year
-	week seat title promotion decision people things nobody version home reader`)
+var abstract = set(`success failure progress outcome ending result half answer life work money happiness freedom power trust
+	respect fear doubt anger pride shame joy grief hope courage confidence loyalty fairness honesty justice safety
+	title promotion decision people things nobody version home reader miracle wand wish voice vote twin`)
+
+func aQuality(s words, i int) (int, bool) {
+	return i + 1, i < len(s) && !s[i].mark && s[i].tags == 0 && len(s[i].text) > 3 && !passing[s[i].text]
+}
+
+// passing are adjectives for where somebody stands at the moment, not for what they are.
+var passing = set(`welcome aware late early ready back due part sick pregnant present absent safe halfway responsible entitled
+	allowed asleep awake alive online offline abroad upstairs downstairs outside inside somewhere unwell level busy`)
+
+func aName(s words, i int) (int, bool) { return i + 1, s.has(i, tagName) }
+
+func anAid(s words, i int) (int, bool) {
+	if !s.has(i, tagIndef) {
+		return 0, false
+	}
+	for j := i + 1; j < min(i+4, len(s)); j++ {
+		if s.has(j, tagVague) || peers[s[j].text] {
+			return 0, false
+		}
+	}
+	return i + 1, true
+}
+
+// peers are asked for their view, not for their help.
+var peers = set("friend colleague stranger outsider newcomer child observer visitor mentor someone person")
 
 func anyVerb(s words, i int) (int, bool) {
 	i, _ = skipAdverbs(s, i)

@@ -96,7 +96,7 @@ var occasions = set(`monday tuesday wednesday thursday friday saturday sunday ye
 // The gaps for what the mentor alone knows.
 const (
 	gapSituation = "[when and where it was]"
-	gapBehaviour = "[what you did or said, as a camera would have caught it]"
+	gapBehaviour = "[what you did or said, as a film of it would show]"
 	gapImpact    = "[what it led to, for me or for others]"
 )
 

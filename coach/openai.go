@@ -6,12 +6,12 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 	"sync/atomic"
+	"time"
 
 	openai "github.com/sashabaranov/go-openai"
-
-	"mentorcoach/prompts"
 )
 
 // Model is a language model behind an OpenAI-compatible endpoint.
@@ -19,6 +19,7 @@ type Model struct {
 	client *openai.Client
 	name   string
 	form   atomic.Int32 // the strictest form of answer that the endpoint is known to take
+	wire   atomic.Int32 // the best way of sending it that it is known to take
 	secret shingles
 }
 
@@ -27,50 +28,65 @@ type ModelConfig struct {
 	BaseURL string // empty: OpenAI's
 	Key     string // may be empty where the endpoint asks for none
 	Name    string
+	Idle    time.Duration // how long a stream may send nothing; 0: DefaultIdle
 }
 
 // NewModel returns a client of a model. It sends nothing yet.
 func NewModel(c ModelConfig) *Model {
+	if c.Idle == 0 {
+		c.Idle = DefaultIdle
+	}
 	cfg := openai.DefaultConfig(c.Key)
 	if c.BaseURL != "" {
 		cfg.BaseURL = strings.TrimRight(c.BaseURL, "/")
 	}
-	cfg.HTTPClient = &http.Client{Transport: bounded{http.DefaultTransport}}
+	cfg.EmptyMessagesLimit = maxWire // comments may be many; what bounds them is their length
+	cfg.HTTPClient = &http.Client{Transport: &transport{http.DefaultTransport, c.Idle}}
 	return &Model{client: openai.NewClientWithConfig(cfg), name: c.Name, secret: promptShingles()}
 }
 
-// The forms of answer, strictest first. Endpoints differ in what they take.
+// manner is how an endpoint is asked. Endpoints differ in what they take.
+type manner struct{ form, wire int32 }
+
+// The forms of answer, strictest first.
 const (
 	formSchema = iota // a strict JSON schema
 	formJSON          // any JSON object
 	formText          // free text, in which the object is looked for
 )
 
-// answer is what a model returned.
-type answer struct {
-	parts  map[string][]json.RawMessage
-	tokens Tokens
-}
-
-// failure is a reason for which the model did not answer, stable and free of what the provider wrote.
-type failure struct {
-	reason string
-	cause  error
-}
-
-func (f failure) Error() string { return f.reason }
-func (f failure) Unwrap() error { return f.cause }
-
-// Reasons of degraded notices.
+// The ways in which the answer is sent, best first.
 const (
-	reasonTimeout     = "model_timeout"
-	reasonUnavailable = "model_unavailable"
-	reasonRejected    = "model_rejected_request"
-	reasonLimited     = "model_rate_limited"
-	reasonCut         = "model_reply_cut"
-	reasonRefused     = "model_refused"
-	reasonUnreadable  = "model_reply_unreadable"
+	wireUsage  = iota // a stream that ends in the usage
+	wireStream        // a stream
+	wireWhole         // in one piece
 )
+
+// without returns the next laxer manner, where an error may be due to this one: the endpoint names the parameter, or it
+// can't read the request and names nothing.
+func (how manner) without(err error) (manner, bool) {
+	var api *openai.APIError
+	if !errors.As(err, &api) || !slices.Contains(refusals, api.HTTPStatusCode) {
+		return how, false
+	}
+	named := ""
+	if api.Param != nil {
+		named = *api.Param
+	}
+	switch {
+	case named == "stream" && how.wire < wireWhole:
+		how.wire = wireWhole
+	case strings.HasPrefix(named, "stream_options") && how.wire < wireStream:
+		how.wire = wireStream
+	case (named == "" || strings.HasPrefix(named, "response_format")) && how.form < formText:
+		how.form++
+	default:
+		return how, false
+	}
+	return how, true
+}
+
+var refusals = []int{http.StatusBadRequest, http.StatusUnprocessableEntity, http.StatusNotImplemented}
 
 // reasonOf returns a stable reason for an error of the client. It looks at types and status codes, never at texts.
 func reasonOf(err error) string {
@@ -80,6 +96,8 @@ func reasonOf(err error) string {
 	switch {
 	case errors.As(err, &f):
 		return f.reason
+	case errors.Is(err, errStalled):
+		return reasonStalled
 	case errors.Is(err, context.DeadlineExceeded):
 		return reasonTimeout
 	case errors.As(err, &api):
@@ -100,31 +118,36 @@ func reasonOfStatus(status int) string {
 	return reasonUnavailable
 }
 
-// ask sends a prompt and returns the items of the reply, part by part. It steps down to a laxer form where the endpoint
-// refuses one, and remembers what went through.
-func (m *Model) ask(ctx context.Context, p prompts.Prompt, t *Task) (answer, error) {
-	for form := m.form.Load(); ; form++ {
-		resp, err := m.client.CreateChatCompletion(ctx, m.chat(p, t, form))
-		if err != nil && form < formText && refusedForm(err) {
+// hear asks a model and hands what it writes to write, piece by piece as it comes. It steps down to what the endpoint
+// takes, and remembers what went through.
+func (m *Model) hear(ctx context.Context, t *Task, dialogue []message, write func(string) error) (listened, error) {
+	for how := (manner{m.form.Load(), m.wire.Load()}); ; {
+		h, err := m.try(ctx, m.chat(t, dialogue, how), how, write)
+		if next, ok := how.without(err); ok {
+			how = next
 			continue
 		}
-		if err != nil {
-			return answer{}, err
+		if h.pieces > 0 {
+			m.form.Store(how.form)
+			m.wire.Store(how.wire)
 		}
-		m.form.Store(form)
-		return read(&resp, t)
+		return h, err
 	}
 }
 
-func (m *Model) chat(p prompts.Prompt, t *Task, form int32) openai.ChatCompletionRequest {
-	return openai.ChatCompletionRequest{
-		Model: m.name,
-		Messages: []openai.ChatCompletionMessage{
-			{Role: openai.ChatMessageRoleSystem, Content: p.System},
-			{Role: openai.ChatMessageRoleUser, Content: p.User},
-		},
-		ResponseFormat: responseFormat(t, form),
+func (m *Model) chat(t *Task, dialogue []message, how manner) openai.ChatCompletionRequest {
+	req := openai.ChatCompletionRequest{
+		Model:          m.name,
+		Messages:       make([]openai.ChatCompletionMessage, len(dialogue)),
+		ResponseFormat: responseFormat(t, how.form),
 	}
+	for i, turn := range dialogue {
+		req.Messages[i] = openai.ChatCompletionMessage{Role: string(turn.role), Content: turn.text}
+	}
+	if how.wire == wireUsage {
+		req.StreamOptions = &openai.StreamOptions{IncludeUsage: true}
+	}
+	return req
 }
 
 func responseFormat(t *Task, form int32) *openai.ChatCompletionResponseFormat {
@@ -140,56 +163,84 @@ func responseFormat(t *Task, form int32) *openai.ChatCompletionResponseFormat {
 	return nil
 }
 
-// refusedForm tells whether an error may be due to the form of the answer that was asked for: the endpoint names the
-// parameter, or it can't read the request and names nothing.
-func refusedForm(err error) bool {
-	var api *openai.APIError
-	if !errors.As(err, &api) {
-		return false
+func (m *Model) try(ctx context.Context, req openai.ChatCompletionRequest, how manner, write func(string) error) (listened, error) {
+	if how.wire == wireWhole {
+		return m.whole(ctx, req, write)
 	}
-	switch api.HTTPStatusCode {
-	case http.StatusBadRequest, http.StatusUnprocessableEntity, http.StatusNotImplemented:
-		return api.Param == nil || strings.HasPrefix(*api.Param, "response_format")
+	stream, err := m.client.CreateChatCompletionStream(ctx, req)
+	if err != nil {
+		return listened{}, err
 	}
-	return false
+	defer stream.Close()
+	var h listened
+	for {
+		line, err := stream.RecvRaw() // not Recv: its type has no room for a reply in one piece
+		if errors.Is(err, io.EOF) {   // as well without [DONE]: what counts is the finish reason
+			return h, nil
+		}
+		if err == nil {
+			err = h.piece(line, write) // no line at all is what is left of an error behind comments
+		}
+		if err != nil {
+			return h, err
+		}
+	}
 }
 
-// read takes the items out of a completion. A reply that was cut off is read as far as it goes: its complete items are
-// good.
-func read(resp *openai.ChatCompletionResponse, t *Task) (answer, error) {
-	a := answer{tokens: Tokens{In: resp.Usage.PromptTokens, Out: resp.Usage.CompletionTokens}}
+// chunk is a piece of a stream, or the whole of a reply that comes in one piece although a stream was asked for.
+type chunk struct {
+	Choices []struct {
+		Delta        said   `json:"delta"`
+		Message      said   `json:"message"`
+		FinishReason string `json:"finish_reason"`
+	} `json:"choices"`
+	Usage *openai.Usage   `json:"usage"`
+	Error json.RawMessage `json:"error"`
+}
+
+type said struct {
+	Content string `json:"content"`
+	Refusal string `json:"refusal"`
+}
+
+func (h *listened) piece(line []byte, write func(string) error) error {
+	var c chunk
+	if line == nil {
+		return failure{reasonUnavailable, nil}
+	}
+	if err := json.Unmarshal(line, &c); err != nil {
+		return failure{reasonUnreadable, err}
+	}
+	if len(c.Error) > 0 && string(c.Error) != "null" {
+		return failure{reasonUnavailable, nil}
+	}
+	h.pieces++
+	if c.Usage != nil {
+		h.tokens = Tokens{In: c.Usage.PromptTokens, Out: c.Usage.CompletionTokens}
+	}
+	if len(c.Choices) == 0 { // as in the one with the usage
+		return nil
+	}
+	choice := &c.Choices[0]
+	h.choices++
+	h.refused = h.refused || choice.Delta.Refusal+choice.Message.Refusal != ""
+	if choice.FinishReason != "" {
+		h.finish = choice.FinishReason
+	}
+	return write(choice.Delta.Content + choice.Message.Content)
+}
+
+// whole asks an endpoint that does not stream.
+func (m *Model) whole(ctx context.Context, req openai.ChatCompletionRequest, write func(string) error) (listened, error) {
+	resp, err := m.client.CreateChatCompletion(ctx, req)
+	if err != nil {
+		return listened{}, err
+	}
+	h := listened{pieces: 1, tokens: Tokens{In: resp.Usage.PromptTokens, Out: resp.Usage.CompletionTokens}}
 	if len(resp.Choices) == 0 {
-		return a, failure{reasonUnreadable, nil}
+		return h, nil
 	}
 	choice := &resp.Choices[0]
-	if choice.Message.Refusal != "" {
-		return a, failure{reasonRefused, nil}
-	}
-	a.parts = itemsIn(choice.Message.Content, t.New().parts())
-	switch {
-	case len(a.parts) > 0:
-		return a, nil
-	case choice.FinishReason == openai.FinishReasonContentFilter:
-		return a, failure{reasonRefused, nil}
-	case choice.FinishReason == openai.FinishReasonLength:
-		return a, failure{reasonCut, nil}
-	}
-	return a, failure{reasonUnreadable, nil}
-}
-
-// maxReply is far more than a full reply of any task, in bytes.
-const maxReply = 1 << 20
-
-// bounded keeps an endpoint from filling the memory.
-type bounded struct{ next http.RoundTripper }
-
-func (b bounded) RoundTrip(req *http.Request) (*http.Response, error) {
-	resp, err := b.next.RoundTrip(req)
-	if err == nil {
-		resp.Body = struct {
-			io.Reader
-			io.Closer
-		}{io.LimitReader(resp.Body, maxReply), resp.Body}
-	}
-	return resp, err
+	h.choices, h.finish, h.refused = 1, string(choice.FinishReason), choice.Message.Refusal != ""
+	return h, write(choice.Message.Content)
 }

@@ -18,7 +18,7 @@ import (
 //	[@class]    a word of a class or nothing
 //	^           at the start only: the sentence starts here
 //
-// Marks such as a comma stand for themselves.
+// Marks such as a comma stand for themselves. A line that begins with # says why the lines below it are there.
 type pattern struct {
 	elements []element
 	anchored bool
@@ -30,11 +30,13 @@ type element struct {
 	optional bool
 	gap      int  // up to so many words
 	over     bool // the gap may run over marks
+	phrase   bool // the gap ends where a clause begins
 }
 
 // patterns is a set of patterns, each with a value, that is searched by the first word.
 type patterns[V any] struct {
 	byFirst map[string][]valued[V]
+	bySlot  []valued[V] // those that begin with a slot
 }
 
 type valued[V any] struct {
@@ -48,10 +50,14 @@ func (ps *patterns[V]) add(value V, lines string) {
 		ps.byFirst = make(map[string][]valued[V])
 	}
 	for line := range strings.Lines(lines) {
-		if line = strings.TrimSpace(line); line == "" {
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
 			continue
 		}
 		p := compile(line)
+		if p.elements[0].slot != nil && p.elements[0].words == nil {
+			ps.bySlot = append(ps.bySlot, valued[V]{p, value})
+			continue
+		}
 		for first := range p.firsts() {
 			ps.byFirst[first] = append(ps.byFirst[first], valued[V]{p, value})
 		}
@@ -60,7 +66,7 @@ func (ps *patterns[V]) add(value V, lines string) {
 
 func compile(line string) pattern {
 	var p pattern
-	for _, field := range strings.Fields(line) {
+	for field := range strings.FieldsSeq(line) {
 		if field == "^" {
 			p.anchored = true
 			continue
@@ -105,7 +111,7 @@ func compileWords(inner string, optional bool) []element {
 		e.words = alternatives(others)
 	}
 	if phrase {
-		return []element{e, {gap: 8}}
+		return []element{e, {gap: 11, phrase: true}}
 	}
 	return []element{e}
 }
@@ -149,16 +155,28 @@ func (p *pattern) firsts() map[string]bool {
 // find returns the first pattern that matches in a sentence, by place, then by the order in which they were added.
 func (ps *patterns[V]) find(s words) (value V, from, to int, ok bool) {
 	for i := range s {
-		for _, v := range ps.byFirst[s[i].text] {
-			if v.anchored && i > 0 && !onlyMarks(s[:i]) {
-				continue
-			}
-			if end, ok := match(v.elements, s, i); ok {
-				return v.value, i, end, true
-			}
+		if value, to, ok = firstMatch(ps.byFirst[s[i].text], s, i); ok {
+			return value, i, to, true
+		}
+		if value, to, ok = firstMatch(ps.bySlot, s, i); ok {
+			return value, i, to, true
 		}
 	}
 	return value, 0, 0, false
+}
+
+// firstMatch returns the first of some patterns that matches at word i.
+func firstMatch[V any](list []valued[V], s words, i int) (value V, to int, ok bool) {
+	for j := range list {
+		v := &list[j]
+		if v.anchored && i > 0 && !onlyMarks(s[:i]) {
+			continue
+		}
+		if end, ok := match(v.elements, s, i); ok {
+			return v.value, end, true
+		}
+	}
+	return value, 0, false
 }
 
 func onlyMarks(s words) bool { return s.count() == 0 }
@@ -203,9 +221,17 @@ func matchGap(e *element, rest []element, s words, i int) (end int, ok bool) {
 		if end, ok := match(rest, s, i+n); ok {
 			return end, true
 		}
-		if i+n < len(s) && s[i+n].mark && (!e.over || s.isMark(i+n, ".?!")) {
+		if i+n < len(s) && !e.crosses(s, i+n) {
 			break
 		}
 	}
 	return 0, false
+}
+
+// crosses tells whether the gap may run over word i.
+func (e *element) crosses(s words, i int) bool {
+	if s[i].mark {
+		return e.over && !s.isMark(i, ".?!") || e.phrase && s.isMark(i, ",")
+	}
+	return !e.phrase || s[i].tags&(tagSubject|tagModal) == 0
 }

@@ -30,7 +30,7 @@ type QuestionsRequest struct {
 func (r *QuestionsRequest) parts() []part {
 	return []part{{
 		name: "questions", prefix: "q", count: r.Count,
-		decode: decoded[Question], handbook: handbookQuestions, order: inSequence,
+		decode: decoded[Question], handbook: handbookQuestions, order: byPhase, arrange: inSequence,
 	}}
 }
 
@@ -44,7 +44,7 @@ type QuestionsReply struct {
 // Envelope implements Reply.
 func (r *QuestionsReply) Envelope() (*Header, *Trailer) { return &r.Header, &r.Trailer }
 
-func (r *QuestionsReply) fill(_ string, items []Item) { r.Questions = collect[*Question](items) }
+func (r *QuestionsReply) fill(_ string, items []admitted) { r.Questions = collect[*Question](items) }
 
 func (r *QuestionsReply) print(w io.Writer) {
 	for i, q := range r.Questions {
@@ -76,6 +76,44 @@ func (q *Question) texts() []guarded {
 func (q *Question) identify(id string)      { q.ID = id }
 func (q *Question) provenance() *Provenance { return &q.Provenance }
 
+// settle leaves a model no room but the question itself. A reflection that says more than was told gives way to one
+// that is made from the request, and what a question opens follows from its kind and phase.
+func (q *Question) settle(r *run) {
+	q.Opens = opens[q.Kind][q.Phase]
+	if q.Reflection != "" && !r.told().holds(q.Reflection, sixMine) {
+		q.Reflection = r.reflection()
+		r.trailer.Report.ReflectionsReplaced++
+	}
+}
+
+// opens is what a question may bring to light, by its kind and phase.
+var opens = map[string]map[string]string{
+	"clarity": {
+		"goal": "what exactly they are after", "reality": "what is going on, in plain words",
+		"options": "what each possibility would look like in practice", "will": "what exactly they mean to do",
+	},
+	"reasons": {
+		"goal": "why this matters to them", "reality": "what lies behind the way things are",
+		"options": "what speaks for and against, in their own eyes", "will": "what makes them want this step",
+	},
+	"assumptions": {
+		"goal": "what they take for granted about what they want", "reality": "what they take for granted about how things are",
+		"options": "what they believe is possible and what is not", "will": "what they expect to get in their way",
+	},
+	"viewpoints": {
+		"goal": "how others would see what they are after", "reality": "how it looks from where somebody else stands",
+		"options": "what somebody else might see that they do not", "will": "who else has a part in the next step",
+	},
+	"implications": {
+		"goal": "what would change if they got there", "reality": "what follows if nothing changes",
+		"options": "where each possibility would lead", "will": "what the step would bring with it",
+	},
+	"commitment": {
+		"goal": "how much they want it", "reality": "what they are ready to look at",
+		"options": "which possibility draws them", "will": "the step that they choose themselves",
+	},
+}
+
 // valid tells whether the model kept to the lists of the schema.
 func (q *Question) valid() bool {
 	return slices.Contains(kinds, q.Kind) && slices.Contains(phases, q.Phase)
@@ -94,13 +132,12 @@ var questionsSchema = json.RawMessage(`{
 
 const questionSchema = `{
 	"type": "object", "additionalProperties": false,
-	"required": ["reflection", "text", "kind", "phase", "opens", "citations"],
+	"required": ["reflection", "text", "kind", "phase", "citations"],
 	"properties": {
 		"reflection": {"type": "string"},
 		"text": {"type": "string"},
 		"kind": {"type": "string", "enum": ["clarity", "reasons", "assumptions", "viewpoints", "implications", "commitment"]},
 		"phase": {"type": "string", "enum": ["goal", "reality", "options", "will"]},
-		"opens": {"type": "string"},
 		"citations": ` + citationsSchema + `
 	}
 }`
@@ -128,23 +165,20 @@ func handbookQuestions(s *scene) iter.Seq[Item] {
 	}
 }
 
-// inSequence sorts questions from goal to will. What the handbook gives back goes along with the sequence: it starts
-// with what was said first.
+// byPhase puts questions into the order in which a conversation goes, from goal to will.
+func byPhase(a, b Item) int {
+	return slices.Index(phases, a.(*Question).Phase) - slices.Index(phases, b.(*Question).Phase) //nolint:forcetypeassert // a part holds items of one type
+}
+
+// inSequence sorts the handbook's questions. What it gives back goes along with the sequence: it starts with what was
+// said first.
 func inSequence(items []Item) {
-	questions := collect[*Question](items)
-	var said []string
-	for _, q := range questions {
-		if q.Origin == FromHandbook {
-			said = append(said, q.Reflection)
-		}
+	said := make([]string, len(items))
+	for i, it := range items {
+		said[i] = it.(*Question).Reflection //nolint:forcetypeassert // a part holds items of one type
 	}
-	slices.SortStableFunc(questions, func(a, b *Question) int {
-		return slices.Index(phases, a.Phase) - slices.Index(phases, b.Phase)
-	})
-	for i, q := range questions {
-		items[i] = q
-		if q.Origin == FromHandbook {
-			q.Reflection, said = said[0], said[1:]
-		}
+	slices.SortStableFunc(items, byPhase)
+	for i, it := range items {
+		it.(*Question).Reflection = said[i] //nolint:forcetypeassert // a part holds items of one type
 	}
 }

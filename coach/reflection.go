@@ -17,8 +17,8 @@ const (
 // reflection returns what the mentor can say before the n-th question of a reply: another piece of what was said each
 // time, and nothing when all has been given back.
 func (s *scene) reflection(n int) string {
-	if said := s.said(); n < len(said) {
-		return said[n]
+	if said := s.said(); n+s.given < len(said) {
+		return said[n+s.given]
 	}
 	return ""
 }

@@ -82,9 +82,11 @@ const (
 type Report struct {
 	Asked                  int          `json:"asked"`
 	Accepted               int          `json:"accepted" doc:"Items of the model that passed the guard."`
-	Rejected               map[Rule]int `json:"rejected" doc:"Items of the model that did not, by the first rule they broke."`
+	Rejected               map[Rule]int `json:"rejected" doc:"Items of the model that did not, by the first rule they broke; replacements too."`
+	AskedAgain             int          `json:"asked_again" doc:"Items that the model was asked to replace, once."`
 	FromHandbook           int          `json:"from_handbook"`
 	CitationsDropped       int          `json:"citations_dropped" doc:"Citations of the model that could not be verified."`
+	ReflectionsReplaced    int          `json:"reflections_replaced" doc:"Reflections of the model that said more than was told."`
 	OpenShare              float64      `json:"open_share" doc:"Open questions among all questions."`
 	ReflectionsPerQuestion float64      `json:"reflections_per_question" doc:"Good mentors come to 1.0, poor ones to 0.27."`
 }

@@ -15,6 +15,7 @@ type scene struct {
 	request  Request
 	hits     []knowledge.Hit
 	prefer   []string          // cards of the task
+	given    int               // reflections that took the place of a model's
 	terms    knowledge.TermSet // of the situation
 	said     func() []string   // what can be given back to the mentee, in the order in which it was said
 }

@@ -16,6 +16,10 @@ var shingleSeed = maphash.MakeSeed()
 
 // promptShingles panics where a task has no prompt: that is a mistake in the program.
 func promptShingles() shingles {
+	again, err := prompts.Again(nil, nil)
+	if err != nil {
+		panic(err)
+	}
 	out := make(shingles)
 	for _, t := range Tasks {
 		text, err := prompts.System(t.Name)
@@ -23,7 +27,7 @@ func promptShingles() shingles {
 			panic(err)
 		}
 		set := make(map[uint64]bool)
-		for sum := range eachShingle(wordsOf(text)) {
+		for sum := range eachShingle(wordsOf(text + again)) {
 			set[sum] = true
 		}
 		out[t.Name] = set

@@ -49,8 +49,16 @@ type Common struct {
 	Situation string          `json:"situation" minLength:"1" maxLength:"8000" pattern:"\\S" patternDescription:"text that is not blank" doc:"What is going on, in your own words." example:"My mentee has two offers and wants me to choose for her."`
 	Stage     knowledge.Stage `json:"stage,omitempty" enum:"finding,starting,meeting,difficulty,closing" doc:"Where in the relationship this stands."`
 	Goals     []string        `json:"goals,omitempty" maxItems:"10" doc:"What the mentee is after."`
+	Stream    Streaming       `json:"stream,omitempty,omitzero" doc:"Send the reply as server-sent events, as the header \"Accept: text/event-stream\" does."`
 	Language  string          `json:"language,omitempty" maxLength:"35" pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" patternDescription:"a BCP 47 language tag" default:"en" doc:"Language of the reply. The handbook answers in English."`
 }
+
+// Streaming is a wish about how the reply is sent. It is read and never written: a model, which is told the request as
+// it stands, is not told of it.
+type Streaming bool
+
+// IsZero keeps it out of JSON.
+func (Streaming) IsZero() bool { return true }
 
 // Basics makes every request that embeds the fields a Request.
 func (c *Common) Basics() *Common { return c }
@@ -65,7 +73,7 @@ type Reply interface {
 	// Envelope returns what every reply has beside its items.
 	Envelope() (*Header, *Trailer)
 	// fill takes the items of a part.
-	fill(part string, items []Item)
+	fill(part string, items []admitted)
 	// print writes the items for people.
 	print(w io.Writer)
 }
@@ -94,8 +102,10 @@ type part struct {
 	decode func(json.RawMessage) (Item, error)
 	// handbook yields items made from the handbook, best first; more than enough of them.
 	handbook func(*scene) iter.Seq[Item]
-	// order sorts the finished items; nil: as they came.
-	order func([]Item)
+	// order compares items by their place in the reply; nil: as they came.
+	order func(a, b Item) int
+	// arrange puts the items that the handbook adds into order, where sorting them by order is not enough.
+	arrange func([]Item)
 }
 
 // decoded reads an item of the model.
@@ -111,10 +121,10 @@ func decoded[T any, P interface {
 }
 
 // collect turns items back into what they are.
-func collect[T Item](items []Item) []T {
+func collect[T Item](items []admitted) []T {
 	out := make([]T, len(items))
-	for i, it := range items {
-		out[i] = it.(T) //nolint:forcetypeassert // a part holds items of one type
+	for i, a := range items {
+		out[i] = a.item.(T) //nolint:forcetypeassert // a part holds items of one type
 	}
 	return out
 }

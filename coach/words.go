@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// word is a word or a mark of a text, in the form that rules compare: lower case, composed, straight apostrophes,
-// without invisible characters. Offsets are bytes of the text as it was given.
+// word is a word or a mark of a text, in the form that rules compare: lower case and plain. Offsets are bytes of the text
+// as it was given.
 type word struct {
 	text       string
 	start, end int
@@ -20,38 +20,41 @@ type words []word
 
 // wordsOf cuts a text into words and marks. An apostrophe or hyphen between letters belongs to the word, and so does a
 // point or colon between figures.
-func wordsOf(text string) words {
-	out := make(words, 0, len(text)/5+2)
-	latin := ascii(text) || latinText(text)
+func wordsOf(text string) words { return plainOf(text).words() }
+
+func (p plainText) words() words {
+	text := p.text
+	out := make(words, 0, len(text)/4+4)
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
+		end := i + size
 		switch {
 		case wordly(r):
-			end := wordEnd(text, i)
-			out = append(out, tagged(word{text: plain(text[i:end], latin), start: i, end: end}))
-			i = end
-			continue
-		case !unicode.IsSpace(r) && !invisible(r):
-			out = append(out, word{text: plainMark(text[i:i+size], r), start: i, end: i + size, mark: true})
+			end = wordEnd(text, i)
+			w := tagged(word{text: lowered(text[i:end]), start: p.original(i), end: p.original(end)})
+			if len(out) > 0 && w.tags == 0 && unicode.IsUpper(r) && !calendar[w.text] {
+				w.tags = tagName
+			}
+			out = append(out, w)
+		case !unicode.IsSpace(r):
+			out = append(out, word{text: text[i:end], start: p.original(i), end: p.original(end), mark: true})
 		}
-		i += size
+		i = end
 	}
 	return out
 }
 
-func ascii(text string) bool {
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}
+// calendar has the days and months, whose capital makes them no names.
+var calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+	september october november december easter christmas mondays tuesdays wednesdays thursdays fridays saturdays sundays`)
 
 // tagged adds what the lexicon knows about a word. Of a word that it doesn't know, the ending may tell.
 func tagged(w word) word {
 	known, ok := lexicon[w.text]
 	w.tags = known.tags
+	if base, is := strings.CutSuffix(w.text, "'s"); is && !ok {
+		w.tags = lexicon[base].tags & (tagOpen | tagHuman)
+	}
 	switch {
 	case ok && w.tags&^tagHuman != 0:
 	case len(w.text) > 4 && endsIn(w.text, "ing"):
@@ -64,37 +67,12 @@ func tagged(w word) word {
 	return w
 }
 
-// plainMark folds the marks of other scripts and of print to those that rules name.
-func plainMark(s string, r rune) string {
-	if r < utf8.RuneSelf && r != '`' {
-		return s
-	}
-	switch r {
-	case '？', '؟', '՞', '፧', '⁇', '⁈', '⁉', '‽', '﹖', '\u037e':
-		return "?"
-	case '。', '．', '｡', '।', '۔', '…', '․':
-		return "."
-	case '！', '﹗':
-		return "!"
-	case '，', '、', '،', '﹐':
-		return ","
-	case '；', '؛':
-		return ";"
-	case '：', '﹕':
-		return ":"
-	}
-	if folded := straight(r); folded != r {
-		return string(folded)
-	}
-	return s
-}
-
 func wordEnd(text string, i int) int {
 	var before rune
 	for i < len(text) {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		next, _ := utf8.DecodeRuneInString(text[i+size:])
-		if !wordly(r) && !invisible(r) && !joins(before, r, next) {
+		if !wordly(r) && !joins(before, r, next) {
 			break
 		}
 		before = r
@@ -106,12 +84,12 @@ func wordEnd(text string, i int) int {
 // joins tells whether a mark belongs to the word around it: "don't", "part-time", "2.0", "10:30".
 func joins(before, r, next rune) bool {
 	switch r {
-	case '-', '\u2010', '\u2011':
+	case '-', '\'':
 		return wordly(next)
 	case '.', ',', ':':
 		return unicode.IsDigit(before) && unicode.IsDigit(next)
 	}
-	return straight(r) == '\'' && wordly(next)
+	return false
 }
 
 func wordly(r rune) bool {
@@ -119,7 +97,7 @@ func wordly(r rune) bool {
 		l := r | 0x20
 		return 'a' <= l && l <= 'z' || '0' <= r && r <= '9'
 	}
-	return !invisible(r) && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // isMark tells whether word i is one of the marks.
@@ -157,6 +135,9 @@ func (w words) unquoted() words {
 	out := make(words, 0, len(w))
 	for i := 0; i < len(w); i++ {
 		end := w.closing(i)
+		if end == 0 && w.isMark(i, "'") {
+			continue // of a plural: "the reviewers' points"
+		}
 		if end == 0 || end-i > len(w)-4 {
 			out = append(out, w[i])
 			continue
@@ -221,15 +202,19 @@ func (w words) sentences() []words {
 // hasn't stands close to the point, as in "Node.js".
 func (w words) goesOn(i int) bool {
 	next := &w[i+1]
-	return w.isMark(i, ".") && (abbreviation[w.at(i-1)] || !next.mark && next.start == w[i].end && next.tags == 0)
+	return w.isMark(i, ".") && (abbreviation[w.at(i-1)] || initial(w.at(i-1)) && !next.mark || !next.mark && next.start == w[i].end && next.tags == 0)
 }
 
-var abbreviation = set("mr mrs ms dr prof st vs etc e.g i.e eg ie no fig approx dept")
+// initial tells whether a word is a single letter other than "I", as in "U.S." and "10 a.m.".
+func initial(s string) bool { return len(s) == 1 && 'a' <= s[0] && s[0] <= 'z' && s != "i" }
+
+var abbreviation = set(`mr mrs ms dr prof st vs etc e.g i.e eg ie no fig approx dept jr sr inc ltd co corp gen col sgt capt lt
+	rev est al ca cf pp vol`)
 
 // set makes a set of the words of a string.
 func set(list string) map[string]bool {
 	out := make(map[string]bool)
-	for _, w := range strings.Fields(list) {
+	for w := range strings.FieldsSeq(list) {
 		out[w] = true
 	}
 	return out

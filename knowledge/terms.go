@@ -77,3 +77,14 @@ func (c *stemCache) of(word string) string {
 	c.stem[strings.Clone(word)] = s
 	return s
 }
+
+// Stems returns the stems of a text's words, without stop words.
+func Stems(text string) []string {
+	var out []string
+	for w := range eachWord(text) {
+		if s := stems.of(w); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}

@@ -1,5 +1,5 @@
-// Package prompts holds every word that is sent to a language model: one template a task, and the rules that all of
-// them share. Nothing here knows of the rest of the program.
+// Package prompts holds every word that is sent to a language model: one template a task, the rules that all of them
+// share, and what is said when items have to be replaced. Nothing here knows of the rest of the program.
 package prompts
 
 import (
@@ -64,7 +64,7 @@ func renderAll() map[string]string {
 	out := make(map[string]string)
 	for _, t := range parsed.Templates() {
 		task, ok := strings.CutSuffix(t.Name(), ".tmpl")
-		if !ok || task == "rules" {
+		if !ok || task == "rules" || task == "again" {
 			continue
 		}
 		var b bytes.Buffer
@@ -83,6 +83,35 @@ func System(task string) (string, error) {
 		return "", fmt.Errorf("there is no prompt for %q", task)
 	}
 	return system, nil
+}
+
+// Rejected is an item that can't be used, as the model is told.
+type Rejected struct {
+	Part string `json:"list"`
+	Text string `json:"text,omitempty"` // at fault
+	Rule string `json:"rule"`
+	Why  string `json:"why"`
+}
+
+// Wanted is how many replacements a part needs.
+type Wanted struct {
+	Part  string
+	Count int
+}
+
+// Again makes the message that asks for replacements. What was rejected goes out as JSON, for the same reason as the
+// material.
+func Again(rejected []Rejected, wanted []Wanted) (string, error) {
+	var b strings.Builder
+	if err := parsed.ExecuteTemplate(&b, "again.tmpl", wanted); err != nil {
+		return "", fmt.Errorf("prompt again: %w", err)
+	}
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(rejected); err != nil {
+		return "", fmt.Errorf("prompt again: %w", err)
+	}
+	return b.String(), nil
 }
 
 func version(task, system string) string {

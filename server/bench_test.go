@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"mentorcoach/coach"
+	"mentorcoach/internal/leaks"
 	"mentorcoach/internal/modelserver"
 	"mentorcoach/knowledge"
 	"mentorcoach/server"
@@ -29,7 +30,7 @@ func TestMain(m *testing.M) {
 		playModel()
 		return
 	}
-	os.Exit(m.Run())
+	os.Exit(leaks.Main(m, os.Stderr))
 }
 
 // fullReply is what a model returns for five questions.
@@ -37,7 +38,7 @@ const fullReply = `{"questions":[` +
 	`{"text":"What matters most to you in a place of work?","reflection":"You have two offers in hand.","kind":"clarity","phase":"goal","opens":"what they look for in work","citations":[{"passage":"crossroads-decisions#1","quote":"what each road closes off"}]},` +
 	`{"text":"Which offer do you find yourself describing first?","reflection":"You'd like me to choose.","kind":"assumptions","phase":"reality","opens":"a leaning they have not noticed","citations":[]},` +
 	`{"text":"Who else will live with this decision?","reflection":"You spoke of your family.","kind":"viewpoints","phase":"reality","opens":"whose life the choice touches","citations":[]},` +
-	`{"text":"How will you know that you chose well?","reflection":"You want to be sure.","kind":"implications","phase":"options","opens":"their own measure of a good choice","citations":[]},` +
+	`{"text":"How will you know that you chose well?","reflection":"You spoke of wanting to be sure.","kind":"implications","phase":"options","opens":"their own measure of a good choice","citations":[]},` +
 	`{"text":"Which step do you want to take first?","reflection":"Friday is close.","kind":"commitment","phase":"will","opens":"the step that they choose","citations":[]}]}`
 
 // playModel answers at once, until its standard input closes.

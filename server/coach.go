@@ -20,20 +20,22 @@ import (
 // coachInput is what every coach route reads. The body is validated against its task's own schema.
 type coachInput struct {
 	ContentType string  `header:"Content-Type" hidden:"true"`
+	Accept      string  `header:"Accept" hidden:"true"`
 	Timeout     float64 `header:"Request-Timeout" minimum:"0.05" maximum:"60" doc:"Seconds that the reply may take. When they run out, what is complete is kept and the handbook fills up the rest."`
 	RawBody     []byte  `contentType:"application/json"`
 }
 
+// coachOutput is a reply or a stream: either writes itself.
 type coachOutput struct {
 	CacheControl string `header:"Cache-Control" hidden:"true"`
-	Body         coach.Reply
+	Body         func(huma.Context)
 }
 
 // coachRoute registers the path of one task.
 func (s *Server) coachRoute(api huma.API, t *coach.Task) {
 	o := op(http.MethodPost, "/v1/coach/"+t.Name, "coach-"+t.Name, t.Summary, "For a "+string(t.Audience)+".")
 	body := s.schemas.Schema(reflect.TypeOf(t.New()).Elem(), true, "")
-	s.registerCoach(api, &o, body, s.replySchema(t), func(ctx context.Context, in *coachInput) (*coachOutput, error) {
+	s.registerCoach(api, &o, body, s.replySchema(t), s.streamSchema(t), func(ctx context.Context, in *coachInput) (*coachOutput, error) {
 		req, err := s.decode(t, in)
 		if err != nil {
 			return nil, err
@@ -51,7 +53,7 @@ func (s *Server) anyTaskRoute(api huma.API) {
 		body.AnyOf = append(body.AnyOf, s.schemas.Schema(reflect.TypeOf(t.New()).Elem(), true, ""))
 		reply.AnyOf = append(reply.AnyOf, s.replySchema(t))
 	}
-	s.registerCoach(api, &o, body, reply, func(ctx context.Context, in *coachInput) (*coachOutput, error) {
+	s.registerCoach(api, &o, body, reply, s.streamSchema(coach.Tasks...), func(ctx context.Context, in *coachInput) (*coachOutput, error) {
 		t, req, err := s.choose(in)
 		if err != nil {
 			return nil, err
@@ -67,18 +69,18 @@ func (s *Server) replySchema(t *coach.Task) *huma.Schema {
 type coachHandler = func(context.Context, *coachInput) (*coachOutput, error)
 
 // registerCoach registers an operation whose types are known at run time only: those of a task.
-func (s *Server) registerCoach(api huma.API, o *huma.Operation, body, reply *huma.Schema, handle coachHandler) {
+func (s *Server) registerCoach(api huma.API, o *huma.Operation, body, reply, stream *huma.Schema, handle coachHandler) {
 	o.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{}}
 	o.Responses = map[string]*huma.Response{"200": {
-		Description: "The reply. It is complete even where a model failed; notices tell.",
-		Content:     map[string]*huma.MediaType{"application/json": {Schema: reply}},
+		Description: "The reply. It is complete even where a model failed; notices tell. Asked for by `Accept: text/event-stream`, or by `stream` in the body, it comes as events.",
+		Content:     map[string]*huma.MediaType{typeJSON: {Schema: reply}, typeStream: {Schema: stream}},
 	}}
 	o.Errors = []int{http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity}
 	o.SkipValidateBody = true // decode does it, for the command line too
 	o.MaxBodyBytes = MaxBody + 1
 	o.BodyReadTimeout = bodyTimeout
 	huma.Register(api, *o, handle)
-	o.RequestBody.Content["application/json"].Schema = body // huma put "bytes" there
+	o.RequestBody.Content[typeJSON].Schema = body // huma put "bytes" there
 }
 
 func (s *Server) answer(ctx context.Context, t *coach.Task, req coach.Request, in *coachInput) (*coachOutput, error) {
@@ -86,11 +88,17 @@ func (s *Server) answer(ctx context.Context, t *coach.Task, req coach.Request, i
 	if in.Timeout > 0 {
 		c = c.Within(time.Duration(in.Timeout * float64(time.Second)))
 	}
+	if wantsStream(in.Accept, req) {
+		return &coachOutput{Body: s.streamed(ctx, c, t, req)}, nil
+	}
 	reply, err := c.Answer(ctx, t, req)
 	if err != nil {
 		return nil, err
 	}
-	return &coachOutput{CacheControl: "no-store", Body: reply}, nil
+	return &coachOutput{CacheControl: "no-store", Body: func(hc huma.Context) {
+		hc.SetHeader(echo.HeaderContentType, typeJSON)
+		_ = encode(hc.BodyWriter(), reply) // the client is gone when this fails
+	}}, nil
 }
 
 // decode reads a body as a task's request.
@@ -104,7 +112,7 @@ func (s *Server) decode(t *coach.Task, in *coachInput) (coach.Request, error) {
 // acceptable looks at what comes before the content.
 func acceptable(in *coachInput) error {
 	media, _, err := mime.ParseMediaType(in.ContentType)
-	if in.ContentType != "" && (err != nil || media != "application/json" && !strings.HasSuffix(media, "+json")) {
+	if in.ContentType != "" && (err != nil || media != typeJSON && !strings.HasSuffix(media, "+json")) {
 		return problem(http.StatusUnsupportedMediaType, "The body must be application/json.")
 	}
 	if !utf8.Valid(in.RawBody) {

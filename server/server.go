@@ -30,13 +30,24 @@ type Server struct {
 	log     *slog.Logger
 	schemas huma.Registry
 	openapi []byte
+
+	heartbeat time.Duration
 }
 
+// Option changes how the service behaves.
+type Option func(*Server)
+
+// Heartbeat sets the time between comment lines of a stream.
+func Heartbeat(every time.Duration) Option { return func(s *Server) { s.heartbeat = every } }
+
 // New returns the whole service as a handler.
-func New(c *coach.Coach, l *knowledge.Library, log *slog.Logger, version string) http.Handler {
+func New(c *coach.Coach, l *knowledge.Library, log *slog.Logger, version string, options ...Option) http.Handler {
 	e := echo.New()
 	e.HTTPErrorHandler = onError
-	s := &Server{coach: c, library: l, log: log}
+	s := &Server{coach: c, library: l, log: log, heartbeat: DefaultHeartbeat}
+	for _, option := range options {
+		option(s)
+	}
 	e.Use(middleware.RequestID(), s.logged, middleware.RecoverWithConfig(middleware.RecoverConfig{
 		DisableStackAll: true, LogErrorFunc: s.panicked,
 	}))
@@ -54,6 +65,7 @@ func (s *Server) routes(e *echo.Echo, version string) {
 	}
 	s.anyTaskRoute(api)                     // POST /v1/coach
 	e.POST("/v1/coach/:task", s.noSuchTask) // names the tasks that there are
+	huma.Register(api, op(http.MethodPost, "/v1/check", "check", "Check a text of your own", "The guard that every item of the coach passes, for a question or feedback of your own."), s.check)
 	huma.Register(api, op(http.MethodGet, "/v1/guidance", "guidance", "Find guidance", "Retrieval alone: the passages that bear on a situation."), s.guidance)
 	huma.Register(api, op(http.MethodGet, "/v1/handbook", "list-cards", "List the handbook's cards", "All cards of the handbook, ordered by id."), s.cards)
 	huma.Register(api, op(http.MethodGet, "/v1/handbook/{card}", "get-card", "Read a card", "One card, whole."), s.card)

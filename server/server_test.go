@@ -18,12 +18,13 @@ import (
 
 // bundle is a whole service on a socket, with a model at the far end of another.
 type bundle struct {
-	url   string
-	model *modelserver.Server
-	log   *strings.Builder
+	url     string
+	handler http.Handler
+	model   *modelserver.Server
+	log     *strings.Builder
 }
 
-func setup(t *testing.T) *bundle {
+func setup(t *testing.T, options ...server.Option) *bundle {
 	t.Helper()
 	b := &bundle{model: modelserver.New(t), log: &strings.Builder{}}
 	h, err := knowledge.LoadHandbook()
@@ -33,7 +34,8 @@ func setup(t *testing.T) *bundle {
 	log := slog.New(slog.NewTextHandler(&locked{w: b.log}, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	library := knowledge.NewLibrary(h, nil, knowledge.Embedding{}, log)
 	model := coach.NewModel(coach.ModelConfig{BaseURL: b.model.URL(), Key: "sk-secret", Name: "gpt-4.1-mini"})
-	s := httptest.NewServer(server.New(coach.New(library, model, coach.DefaultBudget, log), library, log, "test"))
+	b.handler = server.New(coach.New(library, model, coach.DefaultBudget, log), library, log, "test", options...)
+	s := httptest.NewServer(b.handler)
 	t.Cleanup(s.Close)
 	b.url = s.URL
 	return b

@@ -1,0 +1,103 @@
+package coach
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+)
+
+// admitted is an item that went through the door. Replies and streams take nothing else, and admit alone makes one: a
+// test reads the source and holds it to that.
+type admitted struct {
+	item Item
+	id   string
+}
+
+// refusal is why an item may not leave.
+type refusal struct {
+	rule Rule
+	text string // at fault
+	mend string // what would mend it
+}
+
+func refuse(rule Rule, text string) *refusal {
+	return &refusal{rule, text, cmp.Or(mends[rule], moreMends[rule])}
+}
+
+// moreMends are for rules that no text breaks by itself.
+var moreMends = map[Rule]string{
+	RuleShape:     "It does not have the fields and values of the schema.",
+	RuleDuplicate: "The same words stand in another item.",
+	RuleLanguage:  "It is not in the language that request.language names.",
+}
+
+// admit is the one door through which items leave, whoever wrote them: each is checked whole, its citations are
+// verified, and it must not be there already. An item that passes is in the reply, and with that told to whoever
+// listens.
+func (r *run) admit(p *part, it Item) *refusal {
+	key, no := r.inspect(it)
+	if no != nil {
+		return no
+	}
+	r.texts[key] = true
+	r.trailer.Report.CitationsDropped += ground(it.provenance(), r.citable)
+	for _, c := range it.provenance().Citations {
+		r.cited[c.Passage] = true
+	}
+	a := admitted{it, p.prefix + strconv.Itoa(len(r.items[p.name])+1)}
+	it.identify(a.id)
+	r.items[p.name] = append(r.items[p.name], a)
+	r.leave(p, a)
+	return nil
+}
+
+// leave tells of an item.
+func (r *run) leave(p *part, a admitted) {
+	r.tell(ItemEvent{Part: p.name, Item: a.item})
+}
+
+// inspect holds an item against the rules and returns the first that it breaks. The key is what makes two items the
+// same.
+func (r *run) inspect(it Item) (key string, no *refusal) {
+	if v, is := it.(interface{ valid() bool }); is && !v.valid() {
+		return "", refuse(RuleShape, "")
+	}
+	texts := it.texts()
+	for _, t := range texts {
+		if t.text == "" && t.kind == KindAside {
+			continue
+		}
+		if no := r.verdict(it.provenance().Origin, t); no != nil {
+			return "", no
+		}
+	}
+	if key = strings.ToLower(texts[0].text); r.texts[key] {
+		return "", refuse(RuleDuplicate, texts[0].text)
+	}
+	return key, nil
+}
+
+// verdict checks a text. What the handbook says is checked when it is chosen and again at the door, so that is
+// remembered. It is in English whatever was asked for, and the reply says so.
+func (r *run) verdict(by Origin, t guarded) *refusal {
+	no, known := r.verdicts[t]
+	if known {
+		return no
+	}
+	if v := Check(t.kind, t.text); len(v) > 0 {
+		no = &refusal{v[0].Rule, t.text, v[0].Mend}
+	} else if r.coach.model != nil && r.coach.model.repeatsPrompt(r.task, t.text) {
+		no = refuse(RulePromptText, t.text)
+	}
+	if by == FromHandbook {
+		r.verdicts[t] = no
+		return no
+	}
+	if no == nil && t.kind != KindAside && (r.told().invents(t.text, r.guidanceTold()) || r.told().quotesUntold(t.text)) {
+		no = refuse(RuleInvented, t.text)
+	}
+	if rule, broken := r.speaks(t); broken && no == nil {
+		no = refuse(rule, t.text)
+	}
+	return no
+}

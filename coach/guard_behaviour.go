@@ -1,0 +1,113 @@
+package coach
+
+// namesBehaviour tells whether something is named that was done, said or written, or a gap left for it.
+func (c *checking) namesBehaviour() bool {
+	detail := c.hasDetail()
+	for _, s := range c.spoken {
+		if endsAsking(s) {
+			continue
+		}
+		for i := range s {
+			switch {
+			case s.isMark(i, "["), s[i].text == quotation:
+				return true
+			case subjectYou[s[i].text] || s[i].text == "you'll":
+				if deedBehind(s, i) {
+					return true
+				}
+			case s[i].text == "your" && detail && i+1 < len(s), s[i].text == "your" && acts[s.at(i+1)]:
+				return true
+			case speakerI[s[i].text] && witnessed(s, i):
+				return true
+			}
+		}
+	}
+	return detail || c.lived()
+}
+
+// lived tells whether the speaker tells what they did themselves on account of something of the other's.
+func (c *checking) lived() bool {
+	yours, did := false, false
+	for i := range c.said {
+		yours = yours || c.said[i].text == "your" || c.said[i].text == "you"
+		did = did || c.said[i].text == "i" && c.said.has(i+1, tagPast) && !c.said.has(i+1, tagMind|tagAux|tagHave) && c.said.has(i+2, closed)
+	}
+	return yours && did
+}
+
+// deedBehind tells whether behind a "you" at word i stands a verb for what can be seen or heard.
+func deedBehind(s words, i int) bool {
+	if i > 0 && (s[i-1].text == "everything" || s[i-1].text == "all" || s[i-1].text == "what" || s.has(i-1, tagPrep) && !s.has(i-1, tagSub) && s[i].text == "you") {
+		return false
+	}
+	j, _ := skipAdverbs(s, i+1)
+	progressive := s[i].text == "you're"
+	for s.has(j, tagAux|tagBe|tagHave|tagNot) && !s.has(j, tagLight) {
+		progressive = progressive || s.has(j, tagBe)
+		j, _ = skipAdverbs(s, j+1)
+	}
+	if progressive && s.at(j) == "the" { // "you were the last one through"
+		return true
+	}
+	if j >= len(s) || s[j].mark || s[j].tags&(closed&^tagAux) != 0 || minds[s[j].text] || vagueDeeds[s[j].text] {
+		return false
+	}
+	if progressive {
+		return s.has(j, tagDoing|tagPast|tagPrep)
+	}
+	return !evaluated(s, j)
+}
+
+// vagueDeeds say that something was done and not what.
+var vagueDeeds = set(`handled handle managed perform performed coped cope behaved acted contributed contribute improved improve
+	excelled excel impressed impress disappointed disappoint delivered nailed smashed rocked aced failed fail struggled
+	progressed grown deserve deserved seem seemed need needed lack lacked been be become became shine shone excels
+	shines rule rock settling settled come made`)
+
+// evaluated tells "did a great job" from "did the sum".
+func evaluated(s words, i int) bool {
+	switch s[i].text {
+	case "do", "did", "done", "doing", "does", "made", "make", "work", "worked":
+		return s.among(i+1, 5, jobs) && !s.among(i+1, 12, gaps)
+	}
+	return false
+}
+
+var gaps = set("[")
+
+var jobs = set("job work well great good brilliantly excellent amazing fantastic superb difference best effort poor poorly badly it so hard")
+
+// witnessed tells whether the speaker at word i says what they saw or heard.
+func witnessed(s words, i int) bool {
+	j, _ := skipAdverbs(s, i+1)
+	if s.has(j, tagAux|tagHave) {
+		j, _ = skipAdverbs(s, j+1)
+	}
+	return perceives[s.at(j)] && j+1 < len(s) && !s[j+1].mark
+}
+
+var (
+	speakerI  = set("i i've we we've")
+	perceives = set("noticed notice saw see heard hear observed watched counted found read took take")
+	// acts are nouns for what somebody did or made.
+	acts = set(`silence question questions pause answer reply email message note notes draft report plan handover slides talk lesson
+		essay summary comment absence decision presentation figures code drawing letter post`)
+)
+
+// hasDetail tells whether a text has a figure in it, as what was really observed often has.
+func (c *checking) hasDetail() bool {
+	n := 0
+	for i := range c.said {
+		w := &c.said[i]
+		if w.mark {
+			continue
+		}
+		if w.text[0] >= '0' && w.text[0] <= '9' || numbers[w.text] && c.said.at(i-1) != "or" {
+			n++
+		}
+	}
+	return n > 0
+}
+
+var numbers = set(`two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred half
+	twice second third`)
