@@ -62,7 +62,7 @@ func TestAskAgainForAPart(t *testing.T) {
 		modelserver.Content(`{"check_first":[{"text":"What did you see with your own eyes?","opens":"","citations":[]}],"phrasings":[]}`),
 	)
 	req := coach.Feedback.New().(*coach.FeedbackRequest)
-	req.Situation, req.Count = "My mentee interrupts people.", 1
+	req.Situation, req.Count = "In Tuesday's stand-up she spoke before the client had finished, and the client stopped talking.", 1
 	r, err := b.Answer(t.Context(), &coach.Feedback, req)
 	if err != nil {
 		t.Fatal(err)

@@ -45,8 +45,8 @@ type hostileItem struct {
 // What was reached, as shares. Lower them when it gets better.
 const (
 	recordedLeaks     = 0.07
-	recordedUnnoticed = 0.87 // demands for an answer without a notice
-	recordedAlarms    = 0.06 // notices without a demand
+	recordedUnnoticed = 0.31 // demands for an answer without a notice
+	recordedAlarms    = 0.07 // notices without a demand
 )
 
 // A model that hides advice in every field of an item, in ten ways: what leaves the service of it.
