@@ -40,6 +40,8 @@ func slotNamed(name string) (s slot, phrase bool) {
 		return aQuality, false
 	case "name": // "Marta"
 		return aName, false
+	case "past": // any verb in the past but to be and to have
+		return pastVerb, false
 	case "aid": // a helper or a remedy with "a" or "an": "(could) an assistant", not "a friend"
 		return anAid, true
 	case "verb": // any verb that is no function word
@@ -310,9 +312,12 @@ func specific(s words, i int) bool {
 		case w.tags&tagObject != 0 && w.tags&tagOpen == 0: // "tell him"
 			return !light || specificBehind(s, j)
 		case reflexive[w.text] && j+1 < len(s) && s.has(j+1, tagPrep|tagIndef): // "treated yourself to a …"
+		case amounts[w.text]: // "step back a little"
 		case w.tags&tagOpen != 0:
 			return false
 		case w.tags&(tagPrep|tagDet|tagIndef|tagVague|tagAdv|tagObject|tagConj) != 0:
+		case refusal && w.tags&tagHuman != 0:
+			return true
 		case w.tags&tagHuman != 0 && s.has(j-1, tagIndef): // "told a friend"
 			return false
 		case light && w.tags&tagHuman != 0:
@@ -323,6 +328,8 @@ func specific(s words, i int) bool {
 	}
 	return !light && !refusal
 }
+
+var amounts = set("little bit lot less")
 
 var reflexive = set("myself yourself himself herself ourselves yourselves themselves")
 
@@ -397,6 +404,11 @@ var passing = set(`welcome aware late early ready back due part sick pregnant pr
 	allowed asleep awake alive online offline abroad upstairs downstairs outside inside somewhere unwell level busy`)
 
 func aName(s words, i int) (int, bool) { return i + 1, s.has(i, tagName) }
+
+func pastVerb(s words, i int) (int, bool) {
+	i, _ = skipAdverbs(s, i)
+	return i + 1, s.has(i, tagPast) && !s.has(i, tagBe|tagHave|tagAux) && !s.has(i-1, tagHave|tagBe)
+}
 
 func anAid(s words, i int) (int, bool) {
 	if !s.has(i, tagIndef) {

@@ -3,6 +3,7 @@ package coach
 import (
 	"bufio"
 	"encoding/json"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -316,6 +317,82 @@ func BenchmarkCheckWorst(b *testing.B) {
 					Check(kind, text)
 				}
 			})
+		}
+	}
+}
+
+func TestGuardCases(t *testing.T) {
+	for _, tt := range []struct {
+		kind      Kind
+		bad, good string
+	}{
+		{KindQuestion, badQuestions, goodQuestions},
+		{KindFeedback, badFeedbacks, goodFeedbacks},
+	} {
+		for text := range caseLines(tt.bad) {
+			if len(Check(tt.kind, text)) == 0 {
+				t.Errorf("let by: %s", text)
+			}
+		}
+		for text := range caseLines(tt.good) {
+			if got := broken(Check(tt.kind, text)); len(got) > 0 {
+				t.Errorf("%v in %s", got, text)
+			}
+		}
+	}
+}
+
+func caseLines(list string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for line := range strings.Lines(list) {
+			if line = strings.TrimSpace(line); line != "" && line[0] != '#' && !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+// TestGuardPairs holds one frame against two fillings: a step or remedy that the asker brings in, and what leaves it open.
+func TestGuardPairs(t *testing.T) {
+	for _, pair := range [][2]string{
+		{"What would change if you told the owner?", "What would change if nothing were said?"},
+		{"What would happen if you sold the boat?", "What would happen if you did nothing?"},
+		{"How would it feel to hand in your badge?", "How would it feel to know for sure?"},
+		{"What would it cost you to let the clerk decide?", "What would it cost you to care less?"},
+		{"How ready are you to fire the foreman?", "How ready are you to decide?"},
+		{"How open are you to hiring a cook?", "How open are you to being wrong?"},
+		{"What could a checklist do for your mornings?", "What could a good morning do for you?"},
+		{"How might swimming before work help?", "How might the morning help?"},
+		{"What role could yoga play in your evenings?", "What role does your faith play in your evenings?"},
+		{"Where in the week could a run fit?", "Where in the week do you feel free?"},
+		{"What advantages do you see in leasing the van?", "What advantages do you see?"},
+		{"What stops you from calling the bank?", "What stops you from sleeping?"},
+		{"When will you tell the crew?", "When will you know?"},
+		{"How will you break it to the choir?", "How will you notice that it worked?"},
+		{"How could you word the apology?", "How could you find out?"},
+		{"Once you've told your father, what will you do?", "Once you've decided, what will you do?"},
+		{"Who could you ask to chair the meeting?", "Who could you ask?"},
+		{"Which of the rounds could you drop?", "Which of the rounds could you like?"},
+		{"What would be a kind way of letting the cook go?", "What would be a kind way of seeing it?"},
+		{"What one step, such as writing a list, would help?", "What one step would help?"},
+		{"What would you do instead of taking the train?", "What would you do instead?"},
+		{"What would you gain from asking the vet?", "What would you gain from knowing?"},
+		{"How much easier would the days be with a helper?", "How do the days go when you have help?"},
+		{"Suppose you left the band: what would open up?", "Suppose the band broke up: what would open up?"},
+		{"What do you think of a second opinion poll?", "What do you think of the poll?"},
+		{"What would your sister say if you asked for the keys?", "What would your sister say if she knew?"},
+		{"What would you be saying no to by taking the job?", "What would you be saying no to by saying yes?"},
+		{"What if you simply refused?", "What would you not refuse?"},
+		{"What makes you so lazy on Mondays?", "What makes Mondays hard?"},
+		{"Why can't you be patient with him?", "What does patience with him take?"},
+		{"How badly has the board treated you?", "How has the board treated you?"},
+		{"The pay is poor, so what keeps you?", "With the pay as it is, what keeps you?"},
+	} {
+		if len(Check(KindQuestion, pair[0])) == 0 {
+			t.Errorf("let by: %s", pair[0])
+		}
+		if got := broken(Check(KindQuestion, pair[1])); len(got) > 0 {
+			t.Errorf("%v in %s", got, pair[1])
 		}
 	}
 }

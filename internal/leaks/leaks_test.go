@@ -23,11 +23,12 @@ func TestMainOK(t *testing.T) {
 func TestMainLeak(t *testing.T) {
 	defer func(was time.Duration) { patience = was }(patience)
 	patience = 50 * time.Millisecond
-	stop := make(chan struct{})
+	begun, stop := make(chan struct{}), make(chan struct{})
 	defer close(stop)
 	var out strings.Builder
 	code := Main(tests(func() int {
-		go forgotten(stop)
+		go forgotten(begun, stop)
+		<-begun
 		return 0
 	}), &out)
 	if code != 1 || !strings.Contains(out.String(), "forgotten") {
@@ -35,4 +36,7 @@ func TestMainLeak(t *testing.T) {
 	}
 }
 
-func forgotten(stop chan struct{}) { <-stop }
+func forgotten(begun, stop chan struct{}) {
+	close(begun)
+	<-stop
+}
