@@ -25,6 +25,7 @@ func (r *run) consult(ctx context.Context) error {
 	if err != nil {
 		return failure{"prompt", err}
 	}
+	r.told() // while nobody waits for an item
 	r.trailer.Meta.Prompt, r.trailer.Meta.Model = prompt.Version, r.coach.model.name
 	dialogue := []message{{roleSystem, prompt.System}, {roleUser, prompt.User}}
 	start := time.Now()

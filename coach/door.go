@@ -93,7 +93,7 @@ func (r *run) verdict(by Origin, t guarded) *refusal {
 		r.verdicts[t] = no
 		return no
 	}
-	if no == nil && t.kind != KindAside && (r.told().invents(t.text, r.guidanceTold()) || r.told().quotesUntold(t.text)) {
+	if no == nil && t.kind != KindAside && (r.told().invents(t.text, r.guidanceTold, english(r.header.Language)) || r.told().quotesUntold(t.text)) {
 		no = refuse(RuleInvented, t.text)
 	}
 	if rule, broken := r.speaks(t); broken && no == nil {

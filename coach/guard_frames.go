@@ -81,7 +81,7 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	how far @hyp ~5 get|take|carry|bring you
 	how attractive|tempting|appealing|useful|helpful|feasible|doable would
 	@gain does|do|has|have|would|could|might <doing>|a|an
-	@hyp ~4 gain|win|profit if|from|by
+	@hyp ~4 gain|win|profit if
 	to be gained|won|lost from|by
 	the idea|thought|prospect of a|an|<doing> … sit|sound|strike|appeal|grab|land
 	between you and <brought>

@@ -318,7 +318,7 @@ func specific(s words, i int) bool {
 		case w.tags&(tagPrep|tagDet|tagIndef|tagVague|tagAdv|tagObject|tagConj) != 0:
 		case refusal && w.tags&tagHuman != 0:
 			return true
-		case w.tags&tagHuman != 0 && s.has(j-1, tagIndef): // "told a friend"
+		case peers[w.text] && s.has(j-1, tagIndef): // "told a friend"
 			return false
 		case light && w.tags&tagHuman != 0:
 			return specificBehind(s, j)

@@ -379,7 +379,7 @@ func TestGuardPairs(t *testing.T) {
 		{"What would you gain from asking the vet?", "What would you gain from knowing?"},
 		{"How much easier would the days be with a helper?", "How do the days go when you have help?"},
 		{"Suppose you left the band: what would open up?", "Suppose the band broke up: what would open up?"},
-		{"What do you think of a second opinion poll?", "What do you think of the poll?"},
+		{"What do you think of a joint account?", "What do you think of the account she gave?"},
 		{"What would your sister say if you asked for the keys?", "What would your sister say if she knew?"},
 		{"What would you be saying no to by taking the job?", "What would you be saying no to by saying yes?"},
 		{"What if you simply refused?", "What would you not refuse?"},

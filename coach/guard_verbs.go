@@ -39,6 +39,7 @@ func (l lexiconBuilder) verbs() {
 		fill clear clean tidy sort pack throw/threw/thrown burn walk run/ran/run swim/swam/swum exercise meditate journal
 		breathe stretch eat/ate/eaten drink/drank/drunk cook travel drive/drove/driven cycle commute relocate settle
 		marry divorce lend/lent/lent borrow invest save donate lease mortgage insure test pilot prototype draft edit name count attach call`)
+	l.add(tagVerb, "word phrase")
 	for w := range imperatives {
 		l.add(tagVerb, w)
 	}

@@ -54,15 +54,15 @@ func (t told) holds(text string, mine int) bool {
 }
 
 // invents tells whether a text holds a number or a name that was neither told nor in the guidance. Names are words with a
-// capital inside a sentence.
-func (t told) invents(text string, guidance told) bool {
+// capital inside a sentence, in English; other languages have other capitals.
+func (t told) invents(text string, guidance func() told, inEnglish bool) bool {
 	for _, sentence := range wordsOf(text).sentences() {
 		for i, w := range sentence {
-			if w.mark || !namelike(text[w.start:w.end], i == 0 || sentence[i-1].mark) {
+			if w.mark || !namelike(text[w.start:w.end], !inEnglish || i == 0 || sentence[i-1].mark) {
 				continue
 			}
 			for _, s := range knowledge.Stems(w.text) {
-				if !t[s] && !guidance[s] {
+				if !t[s] && !guidance()[s] {
 					return true
 				}
 			}

@@ -10,13 +10,15 @@ import (
 	"net/http/httptest"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
 
+	"go.uber.org/goleak"
+
 	"mentorcoach/coach"
-	"mentorcoach/internal/leaks"
 	"mentorcoach/internal/modelserver"
 	"mentorcoach/knowledge"
 	"mentorcoach/server"
@@ -26,25 +28,27 @@ import (
 const far = "MENTORCOACH_TEST_MODEL"
 
 func TestMain(m *testing.M) {
-	if os.Getenv(far) != "" {
-		playModel()
+	if pieces, err := strconv.Atoi(os.Getenv(far)); err == nil {
+		playModel(pieces)
 		return
 	}
-	os.Exit(leaks.Main(m, os.Stderr))
+	goleak.VerifyTestMain(m)
 }
 
 // fullReply is what a model returns for five questions.
 const fullReply = `{"questions":[` +
-	`{"text":"What matters most to you in a place of work?","reflection":"You have two offers in hand.","kind":"clarity","phase":"goal","opens":"what they look for in work","citations":[{"passage":"crossroads-decisions#1","quote":"what each road closes off"}]},` +
-	`{"text":"Which offer do you find yourself describing first?","reflection":"You'd like me to choose.","kind":"assumptions","phase":"reality","opens":"a leaning they have not noticed","citations":[]},` +
-	`{"text":"Who else will live with this decision?","reflection":"You spoke of your family.","kind":"viewpoints","phase":"reality","opens":"whose life the choice touches","citations":[]},` +
-	`{"text":"How will you know that you chose well?","reflection":"You spoke of wanting to be sure.","kind":"implications","phase":"options","opens":"their own measure of a good choice","citations":[]},` +
-	`{"text":"Which step do you want to take first?","reflection":"Friday is close.","kind":"commitment","phase":"will","opens":"the step that they choose","citations":[]}]}`
+	`{"text":"What matters most to you in a place of work?","reflection":"You have two offers, and the deadline is Friday.","kind":"clarity","phase":"goal","opens":"what they look for in work","citations":[{"passage":"crossroads-decisions#1","quote":"what each road closes off"}]},` +
+	`{"text":"Which offer do you find yourself describing first?","reflection":"You want me to choose for you.","kind":"assumptions","phase":"reality","opens":"a leaning they have not noticed","citations":[]},` +
+	`{"text":"Who else will live with this decision?","reflection":"You keep asking which one I'd take.","kind":"viewpoints","phase":"reality","opens":"whose life the choice touches","citations":[]},` +
+	`{"text":"How will you know that you chose well?","reflection":"You want me to choose one.","kind":"implications","phase":"options","opens":"their own measure of a good choice","citations":[]},` +
+	`{"text":"Which step do you want to take first?","reflection":"The deadline is Friday.","kind":"commitment","phase":"will","opens":"the step that they choose","citations":[]}]}`
 
-// playModel answers at once, until its standard input closes.
-func playModel() {
+// playModel answers at once, in pieces of up to so many characters, until its standard input closes.
+func playModel(pieces int) {
 	h := modelserver.NewHandler(func(fault string) { log.Print(fault) }, modelserver.Keep(1))
-	h.Always(func(modelserver.Request) modelserver.Reply { return modelserver.Content(fullReply) })
+	h.Always(func(modelserver.Request) modelserver.Reply {
+		return modelserver.Content(fullReply, modelserver.Pieces(pieces))
+	})
 	s := httptest.NewServer(h)
 	fmt.Println(s.URL + "/v1")
 	_, _ = io.Copy(io.Discard, os.Stdin)
@@ -53,10 +57,10 @@ func playModel() {
 }
 
 // farModel starts a model in a process of its own and returns its URL.
-func farModel(b *testing.B) string {
+func farModel(b *testing.B, pieces int) string {
 	b.Helper()
 	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), far+"=1")
+	cmd.Env = append(os.Environ(), far+"="+strconv.Itoa(pieces))
 	cmd.Stderr = os.Stderr
 	stdin, err := cmd.StdinPipe()
 	if err != nil {
@@ -113,18 +117,26 @@ func BenchmarkHandbookRequest(b *testing.B) {
 	}
 }
 
-// A whole request with a model that answers at once. cpu-ms/op is the processor time of this process alone.
+// A whole request with a model that answers at once: its reply in one piece, and in hundreds, as providers send it.
+// cpu-ms/op is the processor time of this process alone.
 func BenchmarkModelRequest(b *testing.B) {
-	h := handler(b, coach.NewModel(coach.ModelConfig{BaseURL: farModel(b), Key: "sk-test", Name: "gpt-4.1-mini"}))
-	ask(b, h, "model")
-	b.ReportAllocs()
-	before := cpu(b)
-	n := 0
-	for b.Loop() {
-		ask(b, h, "model")
-		n++
+	for _, tt := range []struct {
+		name   string
+		pieces int
+	}{{"Whole", 0}, {"Tokens", 6}} {
+		b.Run(tt.name, func(b *testing.B) {
+			h := handler(b, coach.NewModel(coach.ModelConfig{BaseURL: farModel(b, tt.pieces), Key: "sk-test", Name: "gpt-4.1-mini"}))
+			ask(b, h, "model")
+			b.ReportAllocs()
+			before := cpu(b)
+			n := 0
+			for b.Loop() {
+				ask(b, h, "model")
+				n++
+			}
+			b.ReportMetric(float64((cpu(b)-before).Microseconds())/1000/float64(n), "cpu-ms/op")
+		})
 	}
-	b.ReportMetric(float64((cpu(b)-before).Microseconds())/1000/float64(n), "cpu-ms/op")
 }
 
 func cpu(b *testing.B) time.Duration {
