@@ -46,6 +46,9 @@ var conditions = rules(ruleLines{RuleDisguisedAdvice, `
 	imagine|suppose|if you had a|an <brought>
 	suppose|imagine|if a|an ~1 @pro
 	if ~6 made|gave way
+	if for|just|only ~4 you <did>
+	if you came|went to him|her|them|the|your
+	if you let ~3 <verb>
 	@hyp ~3 happen|change|gain|look|go|shift|differ ~6 if the|your|a|an|all|some ~2 <past> *
 	other than <do>
 	need ~8 to go|proceed ahead|with
@@ -71,6 +74,9 @@ var conditions = rules(ruleLines{RuleDisguisedAdvice, `
 // askedAdvice are questions with a place for a step or a remedy. Filled with one that the asker names, they advise it.
 var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	# A remedy as the subject: "how might a daily walk help", "what would writing it down change".
+	what|which kind|sort|type of * would|could|might get|take|free|save you
+	what does a|an ~4 give|offer|save|spare you
+	might|could the|your ~3 be able to
 	@hyp <doing>
 	@may <aid> take|free|save|help|handle|relieve|spare|fix|solve|ease|lighten|support|cover|sort
 	how well might|would|could
@@ -146,6 +152,13 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	would|might|could|will help|allow|enable|encourage|empower|persuade|convince|permit|motivate|tempt|entice|inspire|nudge|push you [to] <adv> <deed>
 	@may ~6 courage|confidence|strength|permission|nerve|push to <do>
 	# What "you" could do, if it is more than "what could you do".
+	how will the two|both of you <do>
+	which ~3 would you sign|apply|join|hire|contact|approach|try
+	how close|near are you to <doing>
+	was|is|it's time to hand|leave|quit|tell|resign|sell|move|retire|ask|let|step|call
+	would ~10 to apply|resign|quit|enrol|enroll|register
+	could the|your ~3 be <done>
+	@harm to|of|in a|an
 	how could|might|can you <adv> <do>
 	could|might you let *
 	who|which ~6 would|might|could make|be the|a best|better|good|ideal|perfect

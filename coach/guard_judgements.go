@@ -97,6 +97,17 @@ var judgements = rules(ruleLines{RuleJudgement, `
 	what kind|sort of [a|an] ~2 is that|this
 	what kind|sort of example are|do|did
 	possessed you
+	your <ness>
+	your tantrums|moods|outbursts|sulks
+	record|attitude|manners like that|this
+	how many times do you have|need
+	made you think ~4 would
+	get|got the idea that
+	get|got|come|came to be so
+	someone|person who never|always
+	think that was|is helpful|fair|wise|acceptable|appropriate|professional|clever|funny
+	muddle|shambles
+	bad temper
 	happened to|with your ambition|discipline|pride|manners|loyalty|initiative|enthusiasm|commitment|standards|common
 	wasted|squandered
 	you been|being avoiding|hiding|neglecting|dodging|slacking

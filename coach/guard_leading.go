@@ -21,6 +21,16 @@ var leading = rules(ruleLines{RuleLeading, `
 	how long are|will|do you [going|want|intend|plan] [to] let|put|tolerate|accept|allow|pretend|hide
 	how long have you known
 	how obvious
+	those|these|that|your|their|his|her @bad *
+	did|has|have ~4 ruin|ruined|wreck|wrecked
+	, not if
+	how grateful
+	only care|cares about
+	keeping|keep ~3 down
+	how could the|they|he|she|your ~3 do|say|think|believe
+	now that <doing>
+	^ if not
+	holding|keeping you in
 	tells|told you that ~5 wouldn't|won't|isn't|can't|couldn't
 	made you lose faith|trust|respect|patience|confidence
 	@det|your [*] lies|betrayal|incompetence|favouritism|favoritism|nepotism|greed|cruelty|treachery|injustice|bullying|mistreatment|hypocrisy|spite

@@ -202,7 +202,7 @@ func questionHead(s words) int {
 	if i == len(s) || startsWh(s[i:]) && !condition(s[i:]) {
 		return i
 	}
-	if s[i].tags&tagAux != 0 {
+	if s[i].tags&tagAux != 0 && !supposes(s, i) {
 		return i
 	}
 	for j := i + 1; j < len(s)-1; j++ {
@@ -228,6 +228,19 @@ func embeddedHead(s words, from int) int {
 		}
 	}
 	return from
+}
+
+// supposes tells "had you stayed, where …" and "were you to stay, what …" from a question that begins with a verb.
+func supposes(s words, i int) bool {
+	if s[i].text != "had" && s[i].text != "were" && s[i].text != "should" || !s.has(i+1, tagSubject|tagDet) {
+		return false
+	}
+	for j := i + 2; j < len(s)-2; j++ {
+		if s.isMark(j, ",") && startsWh(s[j+1:]) && !subordinate(s, j+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // subordinate tells a clause such as "what they said" from a question: its subject stands before its verb.
@@ -493,7 +506,7 @@ func ahead(s words) bool {
 		switch s[i].text {
 		case "did", "was", "were":
 			return false
-		case "will", "would", "could", "might", "want", "plan", "what'll", "who'll", "you'll", "going", "shall":
+		case "will", "would", "could", "might", "want", "plan", "picture", "imagine", "what'll", "who'll", "you'll", "going", "shall":
 			return true
 		}
 	}

@@ -40,6 +40,8 @@ func slotNamed(name string) (s slot, phrase bool) {
 		return aQuality, false
 	case "name": // "Marta"
 		return aName, false
+	case "ness": // a noun for what somebody is like: "cleverness"
+		return aManner, false
 	case "past": // any verb in the past but to be and to have
 		return pastVerb, false
 	case "aid": // a helper or a remedy with "a" or "an": "(could) an assistant", not "a friend"
@@ -253,7 +255,7 @@ var (
 	taken    = set("granted word seriously personally heart account stock pride part place turns apart comfort")
 	worded   = set("words down name finger")
 	discern  = set("that whether if apart when how which")
-	tellFrom = set("from apart")
+	tellFrom = set("from apart difference")
 	works    = set("book chapter film movie story song picture map headline title poem play name advert voice number mark")
 	places   = set("places jobs seats shoes desks roles sides")
 	hearts   = set("heart gut instinct instincts nose dream dreams head")
@@ -383,12 +385,15 @@ func vagueHead(s words, i int) bool {
 			return false
 		case s[j].mark || s[j].tags&(tagPrep|tagAux|tagWh) != 0, j > i && s[j].tags&(tagMind|tagLight|tagVerb) != 0:
 			return false
+		case ordinal[s[j].text]:
 		case s[j].tags&(tagHuman|tagVague|tagName) != 0 || s[j].tags&tagOpen != 0 || abstract[s[j].text]:
 			return true
 		}
 	}
 	return false
 }
+
+var ordinal = set("first second third next last")
 
 // abstract nouns say how something goes; they are no remedy.
 var abstract = set(`success failure progress outcome ending result half answer life work money happiness freedom power trust
@@ -404,6 +409,13 @@ var passing = set(`welcome aware late early ready back due part sick pregnant pr
 	allowed asleep awake alive online offline abroad upstairs downstairs outside inside somewhere unwell level busy`)
 
 func aName(s words, i int) (int, bool) { return i + 1, s.has(i, tagName) }
+
+func aManner(s words, i int) (int, bool) {
+	return i + 1, i < len(s) && endsIn(s[i].text, "ness") && !neutral[s[i].text]
+}
+
+var neutral = set(`business illness wellness happiness fitness witness likeness awareness willingness readiness openness kindness
+	forgiveness consciousness loneliness tiredness sadness sickness`)
 
 func pastVerb(s words, i int) (int, bool) {
 	i, _ = skipAdverbs(s, i)

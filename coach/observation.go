@@ -37,11 +37,16 @@ func (o *observation) take(text string, c words, about pronouns) {
 	if len(c) == 0 {
 		return
 	}
+	c = whatIsSaid(c)
 	clause := text[c[0].start:c[len(c)-1].end]
 	turned, ok := secondPerson(clause, about)
 	turned = lowerFirst(strings.TrimRight(turned, " .,;:!?"))
 	switch {
-	case ok && o.behaviour == "" && strings.HasPrefix(turned, "you ") && sayable("I noticed that "+turned+"."):
+	case ok && o.behaviour == "" && (strings.HasPrefix(turned, "you ") || strings.HasPrefix(turned, "your ")) && sayable("I noticed that "+turned+"."):
+		o.behaviour = turned
+	case ok && o.behaviour != "" && o.impact == "" && strings.HasPrefix(turned, "you ") && sayable("I noticed that "+turned+"."):
+		// What came first was the occasion.
+		o.situation = strings.TrimSpace(o.situation + " when " + o.behaviour)
 		o.behaviour = turned
 	case o.behaviour != "" && o.impact == "" && sayable("I noticed that "+lowerFirst(clause)+"."):
 		if !ok {
@@ -50,6 +55,18 @@ func (o *observation) take(text string, c words, about pronouns) {
 		o.impact = turned
 	}
 }
+
+// whatIsSaid returns what a mentor wants to say, from "how do I tell her that her report was late".
+func whatIsSaid(c words) words {
+	for i := 2; i < len(c)-2; i++ {
+		if c[i].text == "that" && tellingWords[c[i-1].text] || c[i].text == "that" && tellingWords[c[i-2].text] {
+			return c[i+1:]
+		}
+	}
+	return c
+}
+
+var tellingWords = set("tell say telling saying mention mentioning her him them mentee")
 
 func sayable(sentence string) bool { return len(Check(KindFeedback, sentence)) == 0 }
 
@@ -105,7 +122,7 @@ var openings = []string{
 	"%S, I noticed that %b. %I.",
 	"I'd like to tell you about something I saw %s: %b. %I.",
 	"Let me start with what I saw %s. I noticed that %b, and then %i.",
-	"There is one moment I'd like to go back to with you, %s. I saw that %b. What it led to: %i.",
+	"There is one moment I'd like to go back to with you, %s. I saw that %b. %I.",
 	"%S, this is what I noticed: %b. And this is what I saw come of it: %i.",
 }
 
