@@ -28,7 +28,7 @@ var classes = map[string]map[string]bool{
 	"bad": set(`greedy incompetent toxic unfair unreasonable unjust abusive appalling disgraceful hopeless useless terrible awful
 		dreadful horrible nasty ridiculous absurd impossible unbearable intolerable miserable pointless hopeless stubborn obstructive unhelpful uncaring
 		incapable unprofessional exploitative bullying tyrannical spineless clueless vindictive spiteful
-		cruel heartless petty mean arrogant hostile stupid idiotic crazy insane outrageous shameful ungrateful lazy selfish
+		cruel heartless petty arrogant hostile stupid idiotic crazy insane outrageous shameful ungrateful lazy selfish
 		dishonest manipulative jealous`),
 	"loaded": set(`betray betrayed betraying betrays exploit exploited exploits exploiting bully bullied bullies undermine
 		undermined undermines undermining humiliate humiliated humiliates humiliating cheat cheated cheats mislead misled

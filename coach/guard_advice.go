@@ -23,6 +23,7 @@ var adviceStatements = rules(ruleLines{RuleAdvice, `
 	in your shoes|place|position ~1 i|i'd
 	my advice|suggestion|recommendation|tip is|would|to|for
 	take it from
+	let me recommend|suggest|advise|propose
 	# What is best.
 	^ the best|right|smart|obvious|only|sensible|wise|safest|simplest|easiest thing|way|move|choice|step|answer|option|solution|course [@soft] is|was|would|here|forward
 	the best|right|smart|obvious|only|sensible|wise|safest|simplest|easiest thing|way|move|choice|step|answer|option|solution|course is|was|would [be] to

@@ -91,7 +91,7 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	to be gained|won|lost from|by
 	the idea|thought|prospect of a|an|<doing> … sit|sound|strike|appeal|grab|land
 	between you and <brought>
-	@may <brought> do|give|bring|buy|earn|save|allow|free|open|add|offer|help|make|change|improve|ease|lighten|support|affect|shift|reduce|strengthen|protect|benefit|contribute|fit|suit|live|sit|sound|play|serve|work|solve|settle|lift|sharpen|speed|boost|prevent|spare|relieve|take|come|become|enable|let|transform|alter|influence|simplify|calm|steady|build|fix|cost|require|see|show|teach|tell|cut|keep|carry|stop|halve|double|clear|get
+	@may <brought> do|give|bring|buy|earn|save|allow|free|open|add|offer|help|make|change|improve|ease|lighten|support|affect|shift|reduce|strengthen|protect|benefit|contribute|fit|suit|live|sit|sound|play|serve|work|solve|settle|lift|sharpen|speed|boost|prevent|spare|relieve|take|come|become|enable|let|transform|alter|influence|simplify|calm|steady|build|fix|cost|require|see|teach|tell|cut|unlock|mend|heal|bridge|reveal|clarify|trigger|inspire|motivate|encourage|reassure|impress|widen|deepen|broaden|steer|keep|carry|stop|halve|double|clear|get
 	a|an ~3 @may give|save|bring|free|spare|buy
 	where|which ~6 could|might [the] ~4 fit|live|sit|slot|squeeze
 	where|wherever ~8 @hyp <brought> go|stand|hang|belong
@@ -101,6 +101,11 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	how would <doing>
 	which|what kind|sort|type of training|course|courses|boundary @hyp
 	# A step behind "it": "what would it cost you to …".
+	@hyp it do to|for ~6 if
+	how would it be ~4 if you were
+	like|take|find it if ~3 <past>
+	@hyp a|an ~3 be the key|answer|solution|way|start|first
+	makes|make|made <doing> ~5 so|hard|difficult
 	@hyp it ~6 to <do>
 	@hyp it ~4 if ~2 , … , you <adv> <did>
 	@hyp it ~3 , … , to <do>
@@ -152,6 +157,14 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	would|might|could|will help|allow|enable|encourage|empower|persuade|convince|permit|motivate|tempt|entice|inspire|nudge|push you [to] <adv> <deed>
 	@may ~6 courage|confidence|strength|permission|nerve|push to <do>
 	# What "you" could do, if it is more than "what could you do".
+	would you have to <deed>
+	who|whom|which|what ~3 do you need|have to <deed>
+	in|with|by what ~2 will you <deed>
+	at which|what point do|would|will you <deed>
+	when would|will|could you have time|the
+	would nobody|no-one miss|notice
+	as a next|first|possible step|option|possibility|alternative
+	, something|someone like
 	how will the two|both of you <do>
 	which ~3 would you sign|apply|join|hire|contact|approach|try
 	how close|near are you to <doing>

@@ -95,8 +95,14 @@ var judgements = rules(ruleLines{RuleJudgement, `
 	what kind|sort|type of [a] person|man|woman|mother|father|parent|teacher|nurse|doctor|manager|boss|leader|colleague|friend|professional|adult|human|chef|officer|engineer|scientist|owner leaves|does|lets|forgets|says|treats|gives|walks|takes|makes|needs|runs|quits|keeps|tells|puts
 	what kind|sort of [a] * shouts|hits|yells|ignores|insults|leaves|lets|forgets|treats|quits|behaves|throws|abandons
 	what kind|sort of [a|an] ~2 is that|this
-	what kind|sort of example are|do|did
+	what kind|sort of [an] example are|do|did
 	possessed you
+	actually do
+	lose|lost control of
+	supposed to rely|trust|believe|respect|take
+	so hard|difficult for you
+	saw you like
+	justify your
 	your <ness>
 	your tantrums|moods|outbursts|sulks
 	record|attitude|manners like that|this

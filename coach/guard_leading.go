@@ -21,6 +21,18 @@ var leading = rules(ruleLines{RuleLeading, `
 	how long are|will|do you [going|want|intend|plan] [to] let|put|tolerate|accept|allow|pretend|hide
 	how long have you known
 	how obvious
+	what|which * are you avoiding|dodging|postponing|putting|delaying
+	too late|early|old|young to <do>
+	who decided|says|said|told ~5 can't|cannot|couldn't|must|mustn't|shouldn't
+	if you always <verb>
+	if you keep <doing>
+	feel small|stupid|guilty|worthless|bad|ashamed|inferior|useless
+	trying to get rid
+	the disaster|catastrophe|farce|scandal|fiasco|debacle
+	broken promises
+	can that|this be
+	is|are|was|were ~2 to blame
+	^ with your talent|gift|temper|record|skills|brains|charm|looks
 	those|these|that|your|their|his|her @bad *
 	did|has|have ~4 ruin|ruined|wreck|wrecked
 	, not if
@@ -86,7 +98,7 @@ var leading = rules(ruleLines{RuleLeading, `
 	who could blame
 	who better
 	whose fault
-	is|are|who's to blame
+	who's to blame
 	if not you
 	other|another choice|option|alternative|way ~5 than|but
 	on earth

@@ -383,7 +383,7 @@ func (c *checking) broughtIn(s words) {
 				modal = i
 			}
 		case modal < 0:
-		case s.has(i, tagDoing) && proposes(s, i-1):
+		case s.has(i, tagDoing) && proposes(s, i-1) && !modifies(s, i):
 			if end, ok := stepDoing(s, i); ok && (s.at(i-1) != "your" && s.at(i-1) != "without" || s.has(end, tagDet|tagIndef|tagPrep|tagObject)) {
 				c.foundWords(RuleDisguisedAdvice, s, modal, end)
 				return
@@ -395,6 +395,12 @@ func (c *checking) broughtIn(s words) {
 			}
 		}
 	}
+}
+
+// modifies tells "in lambing season" from "by shearing the ewes": a form in -ing that the guard doesn't know as a verb, with a
+// noun close behind it, is part of a name.
+func modifies(s words, i int) bool {
+	return s[i].tags&(tagMind|tagLight|tagPhase|tagVerb) == 0 && i+1 < len(s) && !s[i+1].mark && s[i+1].tags&(closed|tagAdv|tagPrep) == 0
 }
 
 // anyModal tells whether a sentence is about what could be.

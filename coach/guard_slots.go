@@ -386,7 +386,7 @@ func vagueHead(s words, i int) bool {
 		case s[j].mark || s[j].tags&(tagPrep|tagAux|tagWh) != 0, j > i && s[j].tags&(tagMind|tagLight|tagVerb) != 0:
 			return false
 		case ordinal[s[j].text]:
-		case s[j].tags&(tagHuman|tagVague|tagName) != 0 || s[j].tags&tagOpen != 0 || abstract[s[j].text]:
+		case s[j].tags&tagVague != 0 && j == i || s[j].tags&(tagHuman|tagName) != 0 || s[j].tags&tagOpen != 0 || abstract[s[j].text]:
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ func (l lexiconBuilder) verbs() {
 		suffer struggle relax thrive survive improve develop manage cope end finish last begin start continue differ change
 		fall/fell/fallen sit/sat/sat stand/stood/stood stay own receive inherit describe explain define sum
 		look watch listen read/read/read reflect recall rate rank score compare measure explore examine pursue
-		overhear/overheard/overheard grasp hesitate rest turn-out rely resemble retire age wait meet/met/met arrive enter win`)
+		overhear/overheard/overheard grasp hesitate rest turn-out rely resemble retire age wait meet/met/met arrive enter win grade sketch title`)
 	// These mean little by themselves; what is done shows in what stands behind them.
 	l.inflected(tagLight, `do/did/done make/made/made take/took/taken give/gave/given go/went/gone keep/kept/kept let/let/let
 		put/put/put use handle deal/dealt/dealt turn work play bring/brought/brought hold/held/held carry run/ran/run show/showed/shown act

@@ -48,7 +48,7 @@ with scope as materialized (
 	order by e.vector::halfvec(:dimensions) <=> $3::halfvec(:dimensions)
 	limit :depth
 )
-select p.slug, s.slug, c.name, s.title, p.heading, p.body, p.first_byte, p.last_byte, s.audience, s.stages,
+select p.slug, s.slug, c.name, s.title, p.heading, p.body, p.first_byte, p.last_byte, array_to_string(s.audience, ' '), array_to_string(s.stages, ' '),
 	coalesce(-(p.weights <#> q.weights), 0), coalesce(1 - (e.vector <=> $3), 0)
 from (select id from lexical union select id from exact union select id from approximate) as found
 join passages p using (id)

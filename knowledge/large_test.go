@@ -102,8 +102,8 @@ func loadLarge(b *testing.B) *Postgres {
 	if _, err := pool.Exec(ctx, "analyze"); err != nil {
 		b.Fatal(err)
 	}
-	b.Logf("%d passages loaded in %s, index built in %s", largeRows, loaded.Round(time.Second), (time.Since(start) - loaded).Round(time.Second))
-	b.Logf("sizes: %s", sizes(b, pool))
+	fmt.Printf("%d passages loaded in %s, index built in %s\n", largeRows, loaded.Round(time.Second), (time.Since(start) - loaded).Round(time.Second))
+	fmt.Printf("sizes: %s\n", sizes(b, pool))
 	return db
 }
 

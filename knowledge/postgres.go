@@ -75,9 +75,24 @@ func (s *Postgres) candidates(ctx context.Context, p probe) ([]Hit, error) {
 	if err != nil {
 		return nil, err
 	}
-	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (h Hit, err error) {
-		err = row.Scan(&h.ID, &h.Source, &h.Collection, &h.Title, &h.Heading, &h.Text, &h.Start, &h.End, &h.Audience, &h.Stages,
-			&h.Lexical, &h.Dense)
-		return h, err
+	hits := make([]Hit, 0, 2*p.depth)
+	var h Hit
+	var audience, stages string // reading arrays costs as much as all the rest
+	_, err = pgx.ForEachRow(rows, []any{
+		&h.ID, &h.Source, &h.Collection, &h.Title, &h.Heading, &h.Text, &h.Start, &h.End, &audience, &stages, &h.Lexical, &h.Dense,
+	}, func() error {
+		h.Audience, h.Stages = listOf[Audience](audience), listOf[Stage](stages)
+		hits = append(hits, h)
+		return nil
 	})
+	return hits, err
+}
+
+func listOf[T ~string](joined string) []T {
+	fields := strings.Fields(joined)
+	out := make([]T, len(fields))
+	for i, f := range fields {
+		out[i] = T(f)
+	}
+	return out
 }
