@@ -65,8 +65,8 @@ func TestChoices(t *testing.T) {
 
 // What was reached on the report half. Raise them when it gets better.
 const (
-	recordedNDCG = 0.50
-	recordedHit  = 0.60
+	recordedNDCG = 0.62
+	recordedHit  = 0.74
 )
 
 func row(t *testing.T, name string, l *Library, set []Judged) string {
