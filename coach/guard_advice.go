@@ -31,6 +31,7 @@ var adviceStatements = rules(ruleLines{RuleAdvice, `
 	your [best|next|first] next|first|best|only step|move|bet|option|chance|hope is|would|should
 	what you need|should|have [to] [do] is
 	one|another|an option|idea|possibility|way is|would|might|could be
+	a|an|the|one ~2 fix|solution|remedy|answer|idea|thing would|might|could be
 	^ better|best to <do>
 	^ it|that would|might|may|'d be @good [@soft] to|if|for
 	^ it's|it is @good [@soft] to|if

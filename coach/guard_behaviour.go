@@ -1,5 +1,7 @@
 package coach
 
+import "strings"
+
 // namesBehaviour tells whether something is named that was done, said or written, or a gap left for it.
 func (c *checking) namesBehaviour() bool {
 	detail := c.hasDetail()
@@ -25,19 +27,29 @@ func (c *checking) namesBehaviour() bool {
 	return detail || c.lived()
 }
 
-// lived tells whether the speaker tells what they did themselves on account of something of the other's.
+// lived tells whether the speaker tells what they did on account of something of the other's, or on a certain day: what
+// went before may then stand in the passive, without a "you".
 func (c *checking) lived() bool {
-	yours, did := false, false
+	about, did := false, false
 	for i := range c.said {
-		yours = yours || c.said[i].text == "your" || c.said[i].text == "you"
-		did = did || c.said[i].text == "i" && c.said.has(i+1, tagPast) && !c.said.has(i+1, tagMind|tagAux|tagHave) && c.said.has(i+2, closed)
+		switch w := &c.said[i]; {
+		case w.text == "your":
+			about = about || !vagueMatters[c.said.at(i+1)]
+		case w.text == "you", calendar[w.text], calendar[strings.TrimSuffix(w.text, "'s")], w.text == "yesterday", w.text == "today":
+			about = true
+		case w.text == "i", w.text == "i'd", w.text == "we":
+			did = did || c.said.has(i+1, tagPast) && !minds[c.said.at(i+1)] && !c.said.has(i+1, tagBe|tagHave|tagAux) && c.said.has(i+2, closed)
+		}
 	}
-	return yours && did
+	return about && did
 }
+
+// vagueMatters are what verdicts are about that name nothing.
+var vagueMatters = set("performance work teaching attitude communication results conduct effort efforts style manner progress")
 
 // deedBehind tells whether behind a "you" at word i stands a verb for what can be seen or heard.
 func deedBehind(s words, i int) bool {
-	if i > 0 && (s[i-1].text == "everything" || s[i-1].text == "all" || s[i-1].text == "what" || s.has(i-1, tagPrep) && !s.has(i-1, tagSub) && s[i].text == "you") {
+	if i > 0 && (s[i-1].text == "everything" || s[i-1].text == "all" || s[i-1].text == "what" || s[i-1].text == "how" || s.has(i-1, tagPrep) && !s.has(i-1, tagSub) && s[i].text == "you") {
 		return false
 	}
 	j, _ := skipAdverbs(s, i+1)

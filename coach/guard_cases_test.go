@@ -13,6 +13,7 @@ Who in the parish could you persuade to chair the committee instead of you?
 When this week could you sit down with the foreman?
 At what time of day would a short nap do you the most good?
 What's the smallest sum you'd accept to sell your share to your brother?
+How could you word an email to the dean that gets you out of the panel?
 What would it take for you to give the second shop up?
 In what way would a written contract protect you from your partner?
 Which evening could become your evening off?
@@ -140,6 +141,7 @@ What might be gained by letting the deadline slip?
 If writing is what you love, what's stopping you from dropping the accountancy?
 What would your therapist friend say about drawing a clear line at six o'clock?
 How could breathing exercises come into your preparation for the audition?
+Where might a second opinion from a surveyor come in?
 What wording would let you decline the invitation without hurting her?
 How would you sell the idea of a four-day week to your partners?
 Which is more important to protect, your health or the project?
@@ -188,6 +190,81 @@ What price are you paying for not delegating?
 How can you be kinder to yourself this month?
 How could you be more assertive in the handover?
 What could you do to be less dependent on the one big client?
+What's the quickest route to a desk job for someone with your back?
+What would an honest answer to the bishop sound like?
+If your knees could vote, wouldn't they vote for early retirement?
+What's holding you in a job you've outgrown?
+What would happen if for one week you didn't check the figures?
+Who might step up if you stepped back?
+What rule could you make about phones at the table?
+How much of your day could be planned the night before?
+What would you think of moving the briefing to the afternoon?
+How about I introduce you to someone in licensing?
+What have you got against a trial separation from the firm?
+Where would you put a first advertisement for the stall?
+Which friend could lend you an honest ear tonight?
+What did you learn from the last time that would argue for telling her at once?
+What kind of holiday would get you out of the rut?
+What's a realistic date for handing over?
+How would your supervisor respond if you came to her with a plan rather than a complaint?
+How can you let the parents know where your limits are?
+What would you have to believe about yourself to apply for the headship?
+Which would hurt less, leaving now or leaving in a year?
+What might the union rep be able to do about the rosters?
+What's the downside to a frank talk?
+How do you picture the first week after you've quit?
+Who'd be the first to congratulate you on resigning?
+What better use could you make of the evenings than that course?
+What would you do if you already had the courage to resign?
+Under whose name could the complaint be filed?
+How will the two of you divide the housework from now on?
+If not the union, then who could speak for you?
+What's your next move now that talking has failed?
+To whom will you pass the baton?
+What does an agreement in writing give you that a handshake doesn't?
+How close are you to telling her?
+How might your wife help you stick to leaving at five?
+What would a day a week in the archive do for your thesis?
+How would you know it was time to hand over the reins?
+What would it look like if you let others fail?
+Which agency would you sign up with first?
+What do you say when a client asks for a discount, and what if you said nothing?
+What would it do to the atmosphere in the ward if praise were written down?
+Which of your many ideas could wait until the first one is paid for?
+How much would you have to save each month to be out by forty?
+Who do you need to invite to the table before the vote?
+What's your excuse for not having called the recruiter?
+In what tone will you refuse the invitation?
+How many people need to know that you're leaving, and who comes first?
+What would a resignation free you from?
+What conversation are you avoiding with the head of school?
+What would need to shift for you to hand the keys to your son?
+What tells you it's too late to retrain as a vet?
+How could a smaller flat be the key to a bigger life?
+What would you pack first if you took the post in Nairobi?
+Who decided that a paramedic can't go back to school?
+What would you do differently if you took the coach's advice to slow down?
+Which of the duties on your list would nobody miss?
+When would you have the time for a proper check-up?
+How does talking to a professional about the nightmares feel as a next step?
+How will you feel when you finally let go of the second shop?
+What might a sincere “I was wrong” unlock between you and the sergeant?
+If it's the commute that wears you out, what keeps you from moving closer?
+Which is riskier: telling the board now or letting them find out?
+How can the team learn if you always step in?
+What would the apprentice gain from making the mistake himself?
+How do you think the customers would like it if the shop opened at seven?
+How would you like to spend the hour that you'd win by leaving the car at home?
+What could the first sentence be, something like “I need to talk about my hours”?
+Who has the power to change the rota, and have you asked them?
+What would be an appropriate response to such a rude email, if any?
+How about the three of you sit down together?
+What makes cutting your losses so hard?
+How would it be for the children if you were home by five?
+What would the pupils miss if you skipped the worksheet?
+At which point do you hand the case over to a specialist?
+How long would you give it before you pull the plug?
+What signal would it send to clear your desk by Friday?
 # judgement
 Why must you always have the last word?
 How do you explain your poor attitude in the briefing?
@@ -250,6 +327,37 @@ What would a more mature person have done?
 How did you let yourself be talked into something so foolish?
 What went wrong with you in the exam?
 Isn't it a bit pathetic to blame the sergeant?
+What has your cleverness ever done for the team?
+Who would hire you with a record like that?
+How many times do you have to be told?
+What made you think shouting would help?
+Where do you get the idea that the rules don't apply to you?
+How did you get to be so difficult?
+What does your lateness tell the others about their worth?
+How long will you go on disappointing your parents?
+What is it like to be someone who never says thank you?
+In what way do you think that was helpful?
+What's so special about you?
+Whatever happened to the keen young nurse you used to be?
+How did you end up in such a muddle?
+Why would anyone follow someone as moody as you?
+Which of your tantrums cost you the sous-chef?
+What do you bring to the team apart from bad temper?
+How can you stand there and say that?
+What do you actually do all day?
+How does a teacher of twenty years lose control of a class?
+When did you stop caring about the animals?
+Where is your sense of duty?
+How is anyone supposed to rely on you?
+What part of teamwork is so hard for you?
+Which excuse will it be today?
+How would you rate your own incompetence on a scale from one to ten?
+How many chances have you thrown away already?
+What would your mother say if she saw you like this?
+What kind of an example do you set by coming in late?
+What is the matter with your generation?
+How do you justify your salary?
+How did you become such a pushover?
 # leading
 How unfair was it of the board to pass you over?
 What could possibly be better than a permanent post?
@@ -285,6 +393,28 @@ What gives him the right to speak to you like that?
 How wrong were we to trust the council?
 How scared is your boss of a strong woman?
 When did it dawn on you that you'd been cheated?
+How ridiculous is it that the forms are still on paper?
+How could the council do such a thing?
+How long has your husband stood in the way of your career?
+How tired must you be of those meetings?
+What did your boss do to ruin the project?
+What will you do when, not if, the bank says no?
+How grateful should they be to you?
+Why does the union only care about the old hands?
+Who benefits from keeping the women down?
+Which of those useless consultants upset you most?
+How bad must things get before you admit that you need help?
+What's the most annoying thing about your lazy colleague?
+How does your ungrateful team treat you?
+What does he do to make you feel small?
+How much of your unhappiness comes from the job?
+Why do you think he is trying to get rid of you?
+How big is the disaster going to be?
+Which of his broken promises hurts most?
+What would a decent employer have done?
+How can that be legal?
+Who is really to blame for the delay?
+What makes Mondays so dreadful for you?
 # answer_first
 You're clearly exhausted, so what would a rest look like?
 The pay is poor; what keeps you there?
@@ -298,6 +428,10 @@ You are a perfectionist, and what does that cost you?
 Everything points to the second job; what would it give you?
 Since you obviously love teaching, what keeps you in the office?
 Clients respect a firm price. What is yours?
+Nobody changes overnight, so where will you begin?
+With your talent for numbers, what holds you back from the treasury job?
+You need rest. How will you get it?
+Fear is a bad adviser; what does yours say?
 # advice
 I'd sleep on it first, but what do you want?
 Get it in writing: what would that change?
@@ -309,6 +443,9 @@ You may as well take the offer, so what are you waiting for?
 I would leave it for now – what would that be like?
 It's best to write things down, so where do you keep your notes?
 Better to ask for forgiveness than permission: what would you do then?
+Let me recommend a book on this; when could you read it?
+It's time you spoke to her, so when will it be?
+You'd do well to wait, but what do you think?
 # double
 What matters to you, and how do you know?
 Who was there and what did they say?
@@ -428,6 +565,7 @@ Which of the rumours don't you believe?
 What would you rather be doing on a Tuesday morning?
 What would you miss about the night shift?
 What would you lose by staying?
+What would you gain by waiting?
 What speaks for either side, as you see it?
 What are the risks as you see them?
 What risk are you willing to live with?
@@ -661,6 +799,139 @@ What happened between 10:30 and 11:15 that night?
 What does a 5* review mean to your kitchen?
 What makes Room #4 the one that everybody wants?
 What does the <1% in your report stand for?
+What would you keep if the bakery moved to the high street?
+What would have to give if the baby came in lambing season?
+Who in the troupe tells you the truth?
+How does the choir choose what to sing?
+What do you tell yourself before you go on stage?
+What happens in the first minute of a good lesson of yours?
+What did the judge say that has stayed with you?
+When the rota comes out, what do you look at first?
+What makes a repair worth doing, in your eyes?
+How did your first season as skipper change you?
+What does a handshake mean in your part of the trade?
+What would you like your deputy to be able to say about you?
+Of the three prototypes, which one taught you most?
+How do you and the vicar decide who speaks at the funeral?
+If the inspection were over, what would you be thinking about?
+If you could keep only one class, which would it be?
+If you never had to sell again, what would you make?
+If the crew wrote your reference, what would be in it?
+If you had to leave the practice to somebody, to whom would it be?
+Which of your own stories about the merger do you believe least?
+What do you take home from the ward besides your coat?
+Where did you learn to stay calm when a patient shouts?
+How do the three of you run the shop when one is ill?
+What would your old sergeant make of the man you are now?
+What did you give up to get here?
+What did nobody warn you about when you took over the depot?
+Which of the tools in your van would you save from a fire?
+How do you know which cow to worry about?
+What would you want to be asked at your own appraisal?
+What part of the negotiation do you enjoy?
+What would the garden be without you?
+What should the new owner know about the roof?
+Who must not be forgotten in all this?
+How much should a stranger be able to tell from your desk?
+What do you consider a fair day's work?
+What would you need from me to think this through?
+When did the theatre last surprise you?
+What have you got that the big firms can't buy?
+How do you tell the difference between tired and fed up?
+What could still go right?
+What can the pupils do now that they couldn't in autumn?
+With whom do you disagree in a way that helps you think?
+Not counting money, what does the second job give you?
+Three months into the post, what do you know about the place that you didn't at the interview?
+Even if the grant falls through, what will the project have been good for?
+As someone who came to nursing late, what do you see that the others don't?
+Had you stayed in the army, where might you be today?
+What, apart from the pay, would make the move worthwhile to you?
+How have others in your family dealt with work that was dangerous?
+What would you say is the question here?
+What are you the last to admit?
+What are people surprised to learn about your trade?
+What have you had to unlearn since you left school?
+What was it about that particular patient?
+What goes unsaid between you and your co-author?
+How did it come about that the apprentice runs the saw?
+What is the difference between teaching adults and teaching children, in your experience?
+Where does your authority on the site come from?
+How do you prepare yourself for telling a family bad news?
+What do you do when a child won't stop crying?
+How do you feel about leaving the lighthouse after so many years?
+What were your reasons for leaving the bank?
+What excites you about running your own kitchen?
+Where did the idea of moving to the coast come from?
+What do you hope to learn from working with the new conductor?
+What worries you about selling the herd?
+What has leading the strike taught you?
+How did you find the courage to tell them?
+Who was the first person to believe in the school?
+What keeps you writing when nobody answers?
+Who can you ring at three in the morning?
+What do people say when you tell them what you do?
+What do your mornings look like since you gave up the paper round?
+What does a good apology sound like to you?
+What does the pay slip not show?
+How do you keep the peace in the band?
+What gets lost when a story is translated?
+What has to be true before you trust a new colleague?
+How would your students finish the sentence “Our teacher always”?
+What happens when you say no?
+What happened the last time you said no to a client?
+How did the row with the landlord begin?
+What do you owe the village?
+When the curtain falls, what stays with you?
+What do you need in order to feel ready?
+What would you want your last day at the depot to be like?
+How do you decide which of the fires to put out first?
+Which part of you would be relieved?
+If you were to grade the week, what mark would it get?
+If the roles were reversed, what would you expect of her?
+If this feeling had a colour, what would it be?
+If nobody could see you, how would you dance through the day?
+What would a photograph of the crew at its best show?
+How would you complete the sentence “I am at my best when”?
+What did you mean when you said that you were done?
+What has the town given you?
+How much of your father's way of farming is in yours?
+What would be enough?
+What does done look like?
+How will the next crew find the boat?
+What would surprise your team if they heard you now?
+Where do you and your body disagree?
+What makes you say that?
+What makes that important?
+What else might be going on for her?
+What did you leave out when you told the committee?
+How do you want the story to end?
+What are three things you would not change?
+Which of your limits have you met this year?
+What does your calendar say about what matters to you?
+What is the ward like when you aren't there?
+How would the person who wrote the complaint tell it?
+What would you think of it if you were the tenant?
+What did you get wrong about the job at first?
+What is easy for you that others find hard?
+What would need to happen for you to trust him again?
+Whose face comes to mind when you think of home?
+How do people leave your firm?
+What has kept you there for eleven years?
+What kept you from saying it?
+What would be the cost of doing nothing?
+What is the cost of staying as you are?
+What would you do with a year off?
+What do you do with your anger?
+How do you want to be told bad news?
+What did the silence after your speech tell you?
+How do your best ideas arrive?
+What have you learned about asking for help?
+How does asking for help feel to you?
+Which of the letters on your desk do you not want to open?
+What should a mentor never say to you?
+How could we tell that this talk was worth it?
+What must I know before you go on?
 `
 
 // badFeedbacks are to be rejected.
@@ -681,6 +952,14 @@ Everyone else handed in the log on Friday. I was missing yours when the inspecto
 For someone with your experience, four days for a wiring plan is a lot. The client was waiting.
 In the other group they were done with the poster by noon; you had one corner. I was worried.
 You're the weakest reader in the ensemble, and it showed in the second movement. I had to slow down.
+Ines does twenty covers an hour. You did eleven on Saturday and table nine walked out.
+You sorted the post in an hour on Monday, and nobody here has ever been that quick. I could go home.
+I trained four porters before you, and all of them knew the lifts by week two. On Friday you took the wrong one.
+Compared to Leo you hardly spoke on Tuesday, and I missed your numbers.
+You read the room better than any of us did on Monday when you stopped the talk. I learned from it.
+Out of the whole intake you asked the best question on Thursday, the one about the valve.
+You wrote six lines on Friday. A good clerk writes thirty. I had to fill in the rest.
+On the ice you were the slowest of us on Sunday, and I waited at each turn.
 # blame
 You got us into this when you promised the vicar the hall. I spent the evening on the phone.
 The client is gone, and that's down to the way you spoke on Tuesday. What now?
@@ -696,6 +975,14 @@ You managed to ruin the whole open day with one remark about the mayor.
 What did you think would happen when you left the freezer open on Sunday? I threw away forty portions.
 You could at least have called on Tuesday. I sat there with the soup.
 You dragged the whole team into your quarrel on Wednesday. I couldn't hear my own patients.
+The whole rota collapsed on Friday because of the swap you made. I worked a double.
+I had to apologise to forty parents for your mistake in the letter on Monday.
+None of this would have happened if you had read the label on Thursday.
+You are the reason that Marta cried on Tuesday. What did you say to her?
+You've made a mess of the seating, and I spent Saturday on the phone.
+What have you done to the database? On Monday forty records were gone.
+You let me down on Wednesday when you didn't come to the hearing.
+It's thanks to you that the tenants are at each other's throats since Monday.
 # mind_reading
 You turned your chair to the window on Monday because my talk bored you. I lost my thread.
 You asked that question on Tuesday just to trip me up. I went red.
@@ -714,6 +1001,15 @@ You gave Tariq the easy piece as you feel sorry for him. He asked me why.
 Your yawning at the briefing shows how little you care about safety. I counted three.
 You wish you were somewhere else; on Saturday you looked at the door nine times.
 You wrote the email in red because you were furious with the supplier. He forwarded it to me.
+You didn't come on Friday since you'd rather be with your friends. I stood there alone.
+On Monday you praised the intern in front of me, and I know it was meant as a dig at me.
+Your mind was elsewhere on Tuesday; you poured the coffee next to the cup.
+You smiled at my mistake on Thursday. You like it when I fail.
+You skipped the second verse as you're afraid of the high note. The choir stumbled.
+When you closed the folder on Monday you had lost respect for me.
+You called me by my surname on Tuesday to remind me of my place. I went quiet.
+The way you slammed the door on Friday shows that you hate this job.
+You weren't listening on Monday: you were planning your weekend.
 # order
 Be at the gate at ten to eight tomorrow. On Monday the bus was gone when you came.
 You left the till open on Friday. That must not happen again. How do you see it?
@@ -730,6 +1026,15 @@ No more phones at the bedside. On Friday Mrs Iqbal asked me whether you were lis
 It's high time you learnt the names. On Monday you called Tariq by his brother's.
 Kindly refrain from comments about the food. On Sunday table four heard you.
 You should have the parents sign first. I had two calls on Monday. What do you think?
+Pick up the phone within three rings. On Friday two callers gave up.
+I don't want to see that jacket on the stretcher again. It was there on Monday.
+You left the lamp on again on Friday. Turn it off when you go, please.
+Let's be clear: the keys stay in the box. On Sunday they were in your car and I couldn't open.
+You're going to ring Mrs Hale today and explain. She waited for you on Monday until six.
+Show some respect to the cleaners. On Tuesday you walked across the wet floor, and she started again.
+On Thursday you sat during the anthem. Stand up next time.
+It would be best if you didn't speak to the press. On Friday you did, and I got the call.
+Less talking, more looking: on Monday you missed the step.
 # threat
 One more blank log and we'll be having a different conversation. It was blank on Monday.
 You were late on Monday and on Tuesday. I'm keeping a list, and HR knows about it.
@@ -743,6 +1048,14 @@ Things will get unpleasant for you if the tag is missing on Monday as it was on 
 This goes in your file: on Tuesday you left a patient alone in the corridor.
 Either the lessons start on time or I take the class from you. On Monday you came at ten past.
 Consider this your last chance. On Friday the report came without the annex.
+I'd be sorry to lose you over this, but on Monday the cash was short again.
+On Friday you left early without a word. I won't say it a third time.
+You can be sure that the board will hear about Monday. The minutes were gone.
+If the forms are late on Friday as they were on the 3rd, we part ways.
+I have been patient so far. On Tuesday the van was dirty again.
+You left the ward on Sunday for an hour. Don't think I'll cover for you twice.
+One day this will cost you your licence: on Monday you drove on after the light.
+The director asked me about your probation. After Friday's gap in the log I don't know what I'll tell him.
 # absolute
 You keep forgetting the keys. On Monday I stood outside for half an hour.
 Not one single time have you asked how I was. On Monday I had a fever.
@@ -754,6 +1067,11 @@ You've yet to be on time for a single rehearsal. On Sunday we waited.
 Every word out of your mouth is a complaint. On Monday it was the coffee.
 You only ever talk about yourself. At dinner on Friday I didn't finish a sentence.
 There hasn't been one meeting that you didn't interrupt, and on Monday it was the mayor.
+I can't remember a single shift on which you were on time. On Monday it was ten past.
+Everybody but you does the dishes. On Sunday I did yours.
+You can't ever let anyone finish. On Tuesday it was Ahmed.
+It's the same story each and every Monday: the log is blank.
+You turn everything into a joke, on Thursday even the fire drill.
 # trait
 Your impatience showed when you finished the boy's sentence on Monday. He went quiet.
 You have the patience of a saint. On Monday you explained the form four times.
@@ -771,6 +1089,13 @@ Being the perfectionist that you are, you rewrote the label nine times on Tuesda
 You seem to be rather forgetful: the tag was missing on Monday and on the 12th.
 You really are something special. On Friday the whole ward sang for you.
 Your nerves are too weak for the stage. On Sunday your hands shook.
+You've got a big heart, and on Friday you stayed with the boy until his mother came.
+You're no listener: on Monday you answered before I'd asked.
+That's your vanity speaking. On Tuesday you read the review aloud twice.
+A real professional, that's what you are. On Friday you wiped the blade before I asked.
+You're the difficult one in this team. On Tuesday you said no to all three dates.
+You have it in your bones: the way you held the calf on Sunday.
+Modest as you are, you didn't tell anyone that the plan was yours. I told the board on Monday.
 # no_behaviour
 Fantastic work as always, the clients were over the moon.
 I expected more of you this term. How do you see it?
@@ -784,12 +1109,20 @@ All in all a solid performance with one or two hiccups.
 You've come a long way since spring. I'm proud.
 Your professionalism leaves something to be desired.
 People have noticed a change in you, and not for the better.
+It's a joy to have you on the team.
+Your results this quarter are disappointing. How do you explain them?
+I feel that something isn't right between you and the others.
+You're on the right track, carry on like that!
+There's room for improvement in how you deal with customers.
+Thank you for being you.
 # sandwich
 Your opening was superb on Tuesday. The middle dragged and two people left. Your closing line was splendid, though.
 I love your drawings. The measurements were off by four centimetres on Friday. But you have such a nice line.
 Great turnout on Sunday! The bread ran out at noon. Anyway, everybody enjoyed your music.
 You did the intake really well. You forgot to ask about allergies. Apart from that it was excellent.
 Thanks for the lovely flowers in the hall. The invoice was wrong on Monday. Still, wonderful colours.
+Your handwriting in the log is a pleasure. Two of Monday's entries were in the wrong column. But your figures look gorgeous.
+What a splendid dinner on Saturday. The fish was raw in the middle. The candles were a lovely touch, though.
 `
 
 // goodFeedbacks are to pass.
@@ -844,4 +1177,24 @@ You waited until the last visitor had left before you told me about the broken f
 Nine of the ten plants you potted on Monday have taken. I counted them this morning. What did you do about the roots?
 In our last three sessions the first ten minutes went to the parking. I'd rather spend them on your class. What would be a good way to begin?
 You wrote to the whole list on Friday that the boiler "will be looked at shortly". Four tenants rang me to ask when. What had you heard from the plumber?
+On Tuesday you let the phone ring until it stopped, four times. I went over and answered it, and lost my place in the script. What is the phone like from your desk?
+You cut your speech on Saturday from ten minutes to four. I saw the band put down their glasses and listen. What did you leave out?
+In the minutes of the 4th, my objection is missing. I looked for it twice, and I felt unheard. How do you decide what goes in?
+You were the one who noticed the smell on Sunday and shut the valve. I was on the ladder right above. How did you know which one it was?
+You told the intern that the coffee is her job. She told me in tears, and I didn't know what to answer. What was behind it?
+I was proud when you said in the meeting, "That was my mistake." Two others then told us about theirs. What made it possible for you?
+On Friday you put your hand on my shoulder while you showed me the scan. I'd rather you didn't touch me. How is that for you to hear?
+When the bride asked for the time, you looked at the sun and said half past four. It was four thirty-one. How do you do that?
+You said "we'll see" to three of my five questions on Monday. I left without knowing whether I have the room. What do you still need to find out?
+The stew on Saturday had no salt in it, and I'd told the guests about it all week. They were polite. What happened at the stove?
+You handed in the draft two days before the date we'd set. I read it on Sunday with time to think. What made that work?
+You've asked for the keys three times this week, and each time I had to look for them. I lose about ten minutes. How could we sort that out between us?
+In today's lesson you wrote the aim on the board and came back to it at the end. I could see where we'd been. What do you think the class made of it?
+The letter to the parents went out on Monday with the wrong date. I had four calls before nine. Could we go through how it's checked?
+You stayed at the back of the group on the climb and talked to the boy who was afraid. He got to the top. I saw him look for you. What did you talk about?
+On the recording from Tuesday one hears you breathe in before the client has finished. I jumped each time. What do you hear?
+I noticed that you've moved your desk next to the window. Since then I have to shout. I miss our short talks. What led to the move?
+At the tasting you spat into the sink where I wash the glasses. I didn't like it. What would be a better place?
+Between ten and eleven on Monday you answered nine emails while I was presenting. I counted, I'm afraid. What was urgent?
+You asked the witness one thing at a time and waited. I got it all down without stopping her. How did you prepare?
 `

@@ -108,6 +108,10 @@ var labels = rules(ruleLines{RuleTrait, `
 	about you that
 	there is a|an|something ~3 about|in you
 	# Kinds of people.
+	that is what|who you are
+	you are the ~1 @trait
+	in your bones|veins
+	@trait as|though you are
 	you|as a|an ~2 @trait person|type|soul|individual
 	part of who you
 	i had|have|see|saw|know|knew you [down] as
@@ -162,7 +166,10 @@ var blames = rules(ruleLines{RuleBlame, `
 	left me|us|him|her|them in the|no
 	gave me|us no choice|option
 	it was|is you who|that
-	you're|you are the reason|one to|why
+	you are the reason
+	because of ~4 you made|did|sent|left|forgot|gave
+	your mistake|error|blunder
+	you know whose|who|what it|that|this
 	you didn't|don't|couldn't|can't [even] bother|bothered|care|think|manage
 	you didn't|don't|couldn't|can't even
 	you neglected|omitted|refused to
@@ -203,6 +210,7 @@ var blames = rules(ruleLines{RuleBlame, `
 // accusingQuestions blame, order or threaten in the form of a question.
 var accusingQuestions = rules(ruleLines{RuleBlame, `
 	what did you think|expect would
+	what have you done
 	how could|can|dare you <adv> send|do|forget|let|leave|be|have|just|say|treat|ignore|miss|think|not|go|make|put
 	how dare
 	what were you thinking ?|when
@@ -216,6 +224,7 @@ var accusingQuestions = rules(ruleLines{RuleBlame, `
 `}, ruleLines{RuleComparison, `
 	why can't|couldn't|don't|aren't|won't you
 	like other|others|the|everyone|* does|did|do|can
+	if she|he|they|<name> can|could|manages|managed
 	than everyone|anyone|others|the
 `}, ruleLines{RuleOrder, `
 	can|could|will|would you [please] stop|make|ensure|try|at
@@ -279,7 +288,10 @@ var mindReading = rules(ruleLines{RuleMindReading, `
 	^ to you ~4 is|are
 	you took that|it|this as
 	you find|found me|him|her|them|us|it
-	you have lost [all] interest|faith|heart
+	you have|had lost [all] interest|faith|heart|respect|patience
+	you like it|to|seeing|being
+	remind|show|teach me|us|him|her [of|a] ~1 place|lesson|who|boss
+	you weren't|aren't listening|paying|interested|thinking|concentrating
 	to trip|please|flatter|undermine|sink|win|test me|us|him|her|them|the
 	hoping i|we|he|she|nobody|no|they
 	you were|are laughing|sneering|smirking at
@@ -340,6 +352,9 @@ var orders = rules(ruleLines{RuleOrder, `
 	enough with|of
 	kindly
 	will have to change|stop
+	you are going to <do>
+	tomorrow|tonight you <do>
+	^ less|more <doing>
 	must ask you
 	less of
 	you do|did as
@@ -382,6 +397,7 @@ var adviceToDo = rules(ruleLines{RuleDisguisedAdvice, `
 	you [would|might|may] be|do better|wise|best|well off|to|if|advised
 	i|we|i'd [@soft|would|'d|strongly] suggest|recommend|advise|propose|urge|encourage
 	if i were|was you
+	a|an|the|one ~2 fix|solution|remedy|idea would|might|could be
 	my advice|suggestion|recommendation|tip is|would|to|for|:
 	try to|and|not|a|the|it|<doing>
 	it would|might|'d be @good [@soft] for|if you
@@ -432,6 +448,14 @@ var comparisons = rules(ruleLines{RuleComparison, `
 	a notch|class|head|cut above
 	out of everyone|all
 	leaf out
+	^ <name> does|writes|manages|knows|gets|takes|needs|finishes|handles|makes|brings|learns|can|never|always
+	nobody|no-one ~4 ever
+	no one ~4 ever
+	before you , and
+	of the whole|entire
+	^ a|an good|decent|real|proper|experienced ~1 <third>
+	the slowest|fastest|best|worst|quickest|weakest|strongest|last|first of us
+	everybody|everyone|all but|except you
 	if <name> can|could|did|does
 	if she|he|they can|could do|manage
 	so can you
@@ -451,7 +475,8 @@ var comparisons = rules(ruleLines{RuleComparison, `
 	outshine|outshone|outdid|outperform|outperformed|outclass|overtaken|beat|beats ~2 everyone|all|the|your|everybody
 	already ~4 , you haven't|have
 	your brother|sister|colleague|neighbour|partner|father|mother would|could|was|were|is|never|always
-	next to|beside <name>
+	beside <name>
+	next to <name>
 	<name> would|could
 	the other|others * <verb> themselves
 	you rank
@@ -512,6 +537,8 @@ var threats = rules(ruleLines{RuleThreat, `
 	happens again
 	you won't|will [not] like|enjoy what
 	i won't be able
+	won't ~3 again|third|second|twice
+	part ways|company
 	# Ultimatums.
 	hate|pity to|if|for ~4 mention|report|tell|lose|change|have
 	dismissed|fired|sacked|replaced|suspended for
@@ -564,7 +591,7 @@ var threats = rules(ruleLines{RuleThreat, `
 `})
 
 // constants are words that leave no exception.
-var constants = set("always never constantly invariably continually perpetually forever everytime endlessly incessantly")
+var constants = set("always never constantly invariably continually perpetually forever permanently everytime endlessly incessantly")
 
 // absolutes finds words that leave no exception, said of the other. "I can't always follow" is about the speaker.
 func (c *checking) absolutes(s words) {
@@ -617,6 +644,8 @@ var absoluteShapes = rules(ruleLines{RuleAbsolute, `
 	not one single|time
 	^ whenever ~6 , you
 	nothing i|we say|do|try
+	can't|haven't|don't|not ~4 a single
+	you turn|make|take|ruin|forget|question everything
 	all you ever|do
 	you do nothing but
 	not a day
@@ -659,6 +688,7 @@ func (c *checking) motives(s words) {
 			j, _ = skipAdverbs(s, j+1)
 		}
 		switch {
+		case minds[s.at(j)] && s.at(j+1) == "to" && hearing[s.at(j+2)]: // "you wanted to know whether"
 		case minds[s.at(j)]:
 			c.foundWords(RuleMindReading, s, i, j+1)
 		case s.has(j, tagBe):
@@ -690,7 +720,7 @@ var (
 
 // reported tells whether what is said of the other at word i is what they said themselves, or what the speaker wonders.
 func reported(s words, i int) bool {
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= max(0, i-24); j-- {
 		if reporting[s[j].text] {
 			return true
 		}

@@ -42,6 +42,8 @@ func slotNamed(name string) (s slot, phrase bool) {
 		return aName, false
 	case "ness": // a noun for what somebody is like: "cleverness"
 		return aManner, false
+	case "third": // a verb in the third person: "writes"
+		return thirdPerson, false
 	case "past": // any verb in the past but to be and to have
 		return pastVerb, false
 	case "aid": // a helper or a remedy with "a" or "an": "(could) an assistant", not "a friend"
@@ -416,6 +418,10 @@ func aManner(s words, i int) (int, bool) {
 
 var neutral = set(`business illness wellness happiness fitness witness likeness awareness willingness readiness openness kindness
 	forgiveness consciousness loneliness tiredness sadness sickness`)
+
+func thirdPerson(s words, i int) (int, bool) {
+	return i + 1, i < len(s) && endsIn(s[i].text, "s") && s.has(i, tagMind|tagLight|tagPhase|tagVerb) && !s.has(i, tagBe)
+}
 
 func pastVerb(s words, i int) (int, bool) {
 	i, _ = skipAdverbs(s, i)

@@ -33,10 +33,16 @@ type element struct {
 	phrase   bool // the gap ends where a clause begins
 }
 
-// patterns is a set of patterns, each with a value, that is searched by the first word.
+// patterns is a set of patterns, each with a value, that is searched by the first two words.
 type patterns[V any] struct {
-	byFirst map[string][]valued[V]
+	byFirst map[string]*branch[V]
 	bySlot  []valued[V] // those that begin with a slot
+}
+
+// branch holds the patterns that begin with one word.
+type branch[V any] struct {
+	bySecond map[string][]valued[V]
+	others   []valued[V] // those of which the second word isn't known
 }
 
 type valued[V any] struct {
@@ -47,21 +53,51 @@ type valued[V any] struct {
 // add compiles lines of patterns. A broken line panics: it is a mistake in the program.
 func (ps *patterns[V]) add(value V, lines string) {
 	if ps.byFirst == nil {
-		ps.byFirst = make(map[string][]valued[V])
+		ps.byFirst = make(map[string]*branch[V])
 	}
 	for line := range strings.Lines(lines) {
-		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-			continue
-		}
-		p := compile(line)
-		if p.elements[0].slot != nil && p.elements[0].words == nil {
-			ps.bySlot = append(ps.bySlot, valued[V]{p, value})
-			continue
-		}
-		for first := range p.firsts() {
-			ps.byFirst[first] = append(ps.byFirst[first], valued[V]{p, value})
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			ps.index(valued[V]{compile(line), value})
 		}
 	}
+}
+
+// maxBranches bounds the entries that one pattern takes in the index.
+const maxBranches = 400
+
+func (ps *patterns[V]) index(v valued[V]) {
+	if v.elements[0].slot != nil && v.elements[0].words == nil {
+		ps.bySlot = append(ps.bySlot, v)
+		return
+	}
+	firsts, seconds := v.firsts(), v.seconds()
+	if len(firsts)*len(seconds) > maxBranches {
+		seconds = nil
+	}
+	for first := range firsts {
+		b := ps.byFirst[first]
+		if b == nil {
+			b = &branch[V]{bySecond: make(map[string][]valued[V])}
+			ps.byFirst[first] = b
+		}
+		if seconds == nil {
+			b.others = append(b.others, v)
+		}
+		for second := range seconds {
+			b.bySecond[second] = append(b.bySecond[second], v)
+		}
+	}
+}
+
+// seconds returns the words that must follow the first, or nil if anything may.
+func (p *pattern) seconds() map[string]bool {
+	if len(p.elements) < 2 || p.elements[0].optional || p.elements[0].slot != nil {
+		return nil
+	}
+	if e := &p.elements[1]; e.words != nil && !e.optional && e.slot == nil && e.gap == 0 {
+		return e.words
+	}
+	return nil
 }
 
 func compile(line string) pattern {
@@ -154,22 +190,31 @@ func (p *pattern) firsts() map[string]bool {
 
 // find returns the first pattern that matches in a sentence, by place, then by the order in which they were added.
 func (ps *patterns[V]) find(s words) (value V, from, to int, ok bool) {
+	begin := 0
+	for begin < len(s) && s[begin].mark {
+		begin++
+	}
 	for i := range s {
-		if value, to, ok = firstMatch(ps.byFirst[s[i].text], s, i); ok {
-			return value, i, to, true
+		if b := ps.byFirst[s[i].text]; b != nil {
+			if value, to, ok = firstMatch(b.bySecond[s.at(i+1)], s, i, i <= begin); ok {
+				return value, i, to, true
+			}
+			if value, to, ok = firstMatch(b.others, s, i, i <= begin); ok {
+				return value, i, to, true
+			}
 		}
-		if value, to, ok = firstMatch(ps.bySlot, s, i); ok {
+		if value, to, ok = firstMatch(ps.bySlot, s, i, i <= begin); ok {
 			return value, i, to, true
 		}
 	}
 	return value, 0, 0, false
 }
 
-// firstMatch returns the first of some patterns that matches at word i.
-func firstMatch[V any](list []valued[V], s words, i int) (value V, to int, ok bool) {
+// firstMatch returns the first of some patterns that matches at word i. Some hold at the beginning only.
+func firstMatch[V any](list []valued[V], s words, i int, beginning bool) (value V, to int, ok bool) {
 	for j := range list {
 		v := &list[j]
-		if v.anchored && i > 0 && !onlyMarks(s[:i]) {
+		if v.anchored && !beginning {
 			continue
 		}
 		if end, ok := match(v.elements, s, i); ok {
@@ -178,8 +223,6 @@ func firstMatch[V any](list []valued[V], s words, i int) (value V, to int, ok bo
 	}
 	return value, 0, false
 }
-
-func onlyMarks(s words) bool { return s.count() == 0 }
 
 // match returns where the elements end when they match from word i on.
 func match(es []element, s words, i int) (end int, ok bool) {

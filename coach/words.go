@@ -32,7 +32,7 @@ func (p plainText) words() words {
 		case wordly(r):
 			end = wordEnd(text, i)
 			w := tagged(word{text: lowered(text[i:end]), start: p.original(i), end: p.original(end)})
-			if len(out) > 0 && w.tags == 0 && unicode.IsUpper(r) && !calendar[w.text] {
+			if w.tags == 0 && unicode.IsUpper(r) && !calendar[w.text] {
 				w.tags = tagName
 			}
 			out = append(out, w)
