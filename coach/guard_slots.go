@@ -30,8 +30,6 @@ func slotNamed(name string) (s slot, phrase bool) {
 		return newStep, false
 	case "act": // a verb for a step, bare, whatever stands behind it
 		return actVerb, false
-	case "active": // as a gerund, with what it is done to
-		return stepDoingWithObject, false
 	case "named": // as a gerund or with "to"
 		return namedStep, false
 	case "brought": // a noun phrase or gerund that the asker brings in: "a daily walk", "meditation"
@@ -149,11 +147,6 @@ func stepDoing(s words, i int) (int, bool) {
 		return 0, false
 	}
 	return step(s, j, 0)
-}
-
-func stepDoingWithObject(s words, i int) (int, bool) {
-	end, ok := stepDoing(s, i)
-	return end, ok && specificBehind(s, end-1)
 }
 
 func namedStep(s words, i int) (int, bool) {

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -287,25 +286,6 @@ func worst() map[string]string {
 		"Sentences":   fill("You are a. "),
 		"NoSpace":     fill("abcdefgh"),
 		"Punctuation": fill("[<&|`*_"),
-	}
-}
-
-func TestGuardIsQuick(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes a moment")
-	}
-	for name, text := range worst() {
-		for _, kind := range []Kind{KindQuestion, KindFeedback, KindMessage, KindAside} {
-			best := time.Hour
-			for range 5 { // the shortest of a few, as others share the machine
-				start := time.Now()
-				Check(kind, text)
-				best = min(best, time.Since(start))
-			}
-			if limit := 20 * time.Millisecond; best > limit { // the aim is 1 ms; the rest is for slow machines and -race
-				t.Errorf("%s as %s takes %v", name, kind, best)
-			}
-		}
 	}
 }
 
