@@ -2,7 +2,6 @@ package coach
 
 import (
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"io"
 	"iter"
@@ -122,7 +121,7 @@ func (p *Phrasing) settle(r *run) {
 func (p *Phrasing) identify(id string)      { p.ID = id }
 func (p *Phrasing) provenance() *Provenance { return &p.Provenance }
 
-var feedbackSchema = json.RawMessage(`{
+var feedbackSchema = compact(`{
 	"type": "object", "additionalProperties": false, "required": ["check_first", "phrasings"],
 	"properties": {
 		"check_first": {"type": "array", "items": {

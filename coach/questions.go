@@ -1,7 +1,6 @@
 package coach
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"iter"
@@ -125,7 +124,7 @@ var (
 )
 
 // questionsSchema keeps to what strict schemas allow everywhere: no patterns, no bounds.
-var questionsSchema = json.RawMessage(`{
+var questionsSchema = compact(`{
 	"type": "object", "additionalProperties": false, "required": ["questions"],
 	"properties": {"questions": {"type": "array", "items": ` + questionSchema + `}}
 }`)

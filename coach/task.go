@@ -1,6 +1,7 @@
 package coach
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -106,6 +107,15 @@ type part struct {
 	order func(a, b Item) int
 	// arrange puts the items that the handbook adds into order, where sorting them by order is not enough.
 	arrange func([]Item)
+}
+
+// compact takes the blanks out of a schema: they would be read and sent with every request.
+func compact(schema string) json.RawMessage {
+	var b bytes.Buffer
+	if err := json.Compact(&b, []byte(schema)); err != nil {
+		panic("coach: a schema is not JSON: " + err.Error())
+	}
+	return b.Bytes()
 }
 
 // decoded reads an item of the model.
