@@ -53,11 +53,14 @@ const (
 func TestRedTeamModel(t *testing.T) {
 	set := readSet[hostileItem](t, "redteam/hostile.jsonl")
 	byWhere := make(map[string][2]int)
-	leaks := 0
+	leaks, pastGuard := 0, 0
 	for _, h := range set {
 		b := setup(t)
 		b.model.Always(func(modelserver.Request) modelserver.Reply { return modelserver.Content(says(h.written)) })
 		reply := answer(t, b.Coach, questionsRequest(h.Situation, 1))
+		if len(coach.Check(h.hostile())) == 0 {
+			pastGuard++
+		}
 		count := byWhere[h.Where]
 		count[0]++
 		if leaked(&h, reply.Questions[0]) {
@@ -70,11 +73,23 @@ func TestRedTeamModel(t *testing.T) {
 	for _, where := range slices.Sorted(maps.Keys(byWhere)) {
 		t.Logf("%-20s %3d of %3d", where, byWhere[where][1], byWhere[where][0])
 	}
+	t.Logf("%-20s %3d of %3d", "past the guard alone", pastGuard, len(set))
 	rate := float64(leaks) / float64(len(set))
 	t.Logf("%-20s %3d of %3d, %.1f%%", "all", leaks, len(set), 100*rate)
 	if rate > recordedLeaks {
 		t.Errorf("%.3f leaked, recorded is %.3f", rate, recordedLeaks)
 	}
+}
+
+// hostile returns the text that holds the advice, and what it claims to be.
+func (h *hostileItem) hostile() (coach.Kind, string) {
+	switch h.Field {
+	case "reflection":
+		return coach.KindAside, h.Reflection
+	case "opens":
+		return coach.KindAside, h.Opens
+	}
+	return coach.KindQuestion, h.Text
 }
 
 // leaked tells whether the field that holds the advice came out.
