@@ -59,7 +59,7 @@ func (r *QuestionsReply) print(w io.Writer) {
 type Question struct {
 	ID         string `json:"id"`
 	Text       string `json:"text"`
-	Reflection string `json:"reflection" doc:"To be said first: what was heard, in the mentee's words. May be empty."`
+	Reflection string `json:"reflection" doc:"To be said first: what was heard, in the mentee's words; where all of that has been given back, a sentence that leads over to the question."`
 	Kind       string `json:"kind" enum:"clarity,reasons,assumptions,viewpoints,implications,commitment" doc:"After Paul and Elder's Socratic questions."`
 	Phase      string `json:"phase" enum:"goal,reality,options,will" doc:"After Whitmore's GROW."`
 	Opens      string `json:"opens" doc:"What it may bring to light."`
@@ -68,8 +68,16 @@ type Question struct {
 
 func (q *Question) texts() []guarded {
 	return []guarded{
-		{"text", KindQuestion, q.Text}, {"reflection", KindAside, q.Reflection}, {"opens", KindAside, q.Opens},
+		{"text", KindQuestion, q.Text}, {q.said(), KindAside, q.Reflection}, {"opens", KindAside, q.Opens},
 	}
+}
+
+// said names what stands before the question, as a sentence that leads over is not counted as a reflection.
+func (q *Question) said() string {
+	if slices.Contains(leads[q.Phase], q.Reflection) {
+		return "lead"
+	}
+	return "reflection"
 }
 
 func (q *Question) identify(id string)      { q.ID = id }
@@ -177,7 +185,40 @@ func inSequence(items []Item) {
 		said[i] = it.(*Question).Reflection //nolint:forcetypeassert // a part holds items of one type
 	}
 	slices.SortStableFunc(items, byPhase)
+	used := make(map[string]int)
 	for i, it := range items {
-		it.(*Question).Reflection = said[i] //nolint:forcetypeassert // a part holds items of one type
+		q := it.(*Question) //nolint:forcetypeassert // a part holds items of one type
+		if q.Reflection = said[i]; q.Reflection == "" {
+			q.Reflection = leadOver(q.Phase, used[q.Phase])
+			used[q.Phase]++
+		}
 	}
+}
+
+// leads are said before a question when all that was heard has been given back, by its phase. They add nothing.
+var leads = map[string][]string{
+	"goal": {
+		"Let's stay for a moment with what you want from this.", "Before anything else, back to where this should lead.",
+		"I'd like to hear once more what this is for.",
+	},
+	"reality": {
+		"I want to be sure that I see it as you do.", "There is a side to this that we haven't looked at.",
+		"I'd like to know more about how it is from day to day.",
+	},
+	"options": {
+		"That is how things are; now to what is open to you.", "We needn't settle on anything yet.",
+		"There may be more than one way from here.",
+	},
+	"will": {
+		"We are near the end, and the last word is yours.", "What you take from this is up to you.",
+		"One more thing before we stop.",
+	},
+}
+
+// leadOver returns the n-th of them, and nothing once they are used up: none is said twice.
+func leadOver(phase string, n int) string {
+	if n < len(leads[phase]) {
+		return leads[phase][n]
+	}
+	return ""
 }
