@@ -449,3 +449,17 @@ func TestPromptStaysInside(t *testing.T) {
 		t.Errorf("report %+v", reply.Report)
 	}
 }
+
+// In another language the guard sees the form alone, and the reply says so.
+func TestAnotherLanguage(t *testing.T) {
+	b := setup(t)
+	q := good("Was ist dir an einer Arbeit wichtig?")
+	q.Reflection = ""
+	b.model.Script(modelserver.Content(says(q)))
+	req := questionsRequest("Mein Mentee hat zwei Angebote und weiß nicht weiter.", 1)
+	req.Language = "de"
+	reply := answer(t, b.Coach, req)
+	if reply.Origin != coach.FromModel || reply.Language != "de" || reply.Meta.Guard != "form" {
+		t.Errorf("origin %s, language %s, guard %s, report %+v", reply.Origin, reply.Language, reply.Meta.Guard, reply.Report)
+	}
+}

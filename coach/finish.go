@@ -16,6 +16,9 @@ func (r *run) conclude() {
 		r.sort(&r.parts[i])
 	}
 	r.header.Origin = r.origin()
+	if r.trailer.Meta.Guard = "full"; !english(r.header.Language) && r.header.Origin != FromHandbook {
+		r.trailer.Meta.Guard = "form"
+	}
 	r.notices()
 	r.showCited()
 	r.report()

@@ -95,6 +95,7 @@ type Report struct {
 type Meta struct {
 	Prompt   string `json:"prompt,omitempty" doc:"Version of the prompt; empty where no model was asked."`
 	Model    string `json:"model,omitempty"`
+	Guard    string `json:"guard" enum:"full,form" doc:"form: the language of the items is not English, and the guard holds them to their form alone."`
 	Handbook string `json:"handbook" doc:"Version of the handbook."`
 	Space    string `json:"space" doc:"Embedding space in which the passages were found."`
 	Tokens   Tokens `json:"tokens"`
