@@ -29,6 +29,8 @@ func config(version string) huma.Config {
 	c := huma.DefaultConfig("Mentoring coach", version)
 	c.Info.Description = about
 	c.Info.License = &huma.License{Name: "MIT", Identifier: "MIT"}
+	c.Servers = []*huma.Server{{URL: "/"}}
+	c.Security = []map[string][]string{{}} // no keys
 	c.Tags = []*huma.Tag{
 		{Name: "coach", Description: "What the coach writes."},
 		{Name: "handbook", Description: "What it knows."},
@@ -80,6 +82,11 @@ func tagOf(path string) string {
 
 // describe encodes the description once; an API that can't be described is a mistake in the program.
 func describe(api huma.API) []byte {
+	for _, s := range api.OpenAPI().Components.Schemas.Map() {
+		for _, p := range s.Properties {
+			p.PatternDescription = "" // is in the error messages by now, and no word of OpenAPI's
+		}
+	}
 	out, err := json.MarshalIndent(api.OpenAPI(), "", "  ")
 	if err != nil {
 		panic(fmt.Sprintf("server: OpenAPI description: %v", err))

@@ -65,10 +65,10 @@ func (s *Server) routes(e *echo.Echo, version string) {
 	}
 	s.anyTaskRoute(api)                     // POST /v1/coach
 	e.POST("/v1/coach/:task", s.noSuchTask) // names the tasks that there are
-	huma.Register(api, op(http.MethodPost, "/v1/check", "check", "Check a text of your own", "The guard that every item of the coach passes, for a question or feedback of your own."), s.check)
-	huma.Register(api, op(http.MethodGet, "/v1/guidance", "guidance", "Find guidance", "Retrieval alone: the passages that bear on a situation."), s.guidance)
-	huma.Register(api, op(http.MethodGet, "/v1/handbook", "list-cards", "List the handbook's cards", "All cards of the handbook, ordered by id."), s.cards)
-	huma.Register(api, op(http.MethodGet, "/v1/handbook/{card}", "get-card", "Read a card", "One card, whole."), s.card)
+	huma.Register(api, op(http.MethodPost, "/v1/check", "check", "Check a text of your own", "The guard that every item of the coach passes, for a question or feedback of your own.", http.StatusBadRequest, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity), s.check)
+	huma.Register(api, op(http.MethodGet, "/v1/guidance", "guidance", "Find guidance", "Retrieval alone: the passages that bear on a situation.", http.StatusUnprocessableEntity), s.guidance)
+	huma.Register(api, op(http.MethodGet, "/v1/handbook", "list-cards", "List the handbook's cards", "All cards of the handbook, ordered by id.", http.StatusUnprocessableEntity), s.cards)
+	huma.Register(api, op(http.MethodGet, "/v1/handbook/{card}", "get-card", "Read a card", "One card, whole.", http.StatusNotFound), s.card)
 	huma.Register(api, op(http.MethodGet, "/healthz", "healthz", "Is it alive?", "Answers as long as the process runs."), s.healthz)
 	huma.Register(api, op(http.MethodGet, "/readyz", "readyz", "Is all well?", "Says whether what was configured is there. It is 200 even then: the handbook in memory answers without a database."), s.readyz)
 
@@ -78,8 +78,10 @@ func (s *Server) routes(e *echo.Echo, version string) {
 }
 
 // op describes an operation.
-func op(method, path, id, summary, description string) huma.Operation {
-	return huma.Operation{Method: method, Path: path, OperationID: id, Summary: summary, Description: description, Tags: []string{tagOf(path)}}
+func op(method, path, id, summary, description string, statuses ...int) huma.Operation {
+	return huma.Operation{
+		Method: method, Path: path, OperationID: id, Summary: summary, Description: description, Tags: []string{tagOf(path)}, Errors: statuses,
+	}
 }
 
 // logged writes a line a request, with its route instead of its URL: what people write stays out of the log.
