@@ -46,7 +46,7 @@ var settings = []setting{
 	},
 	{
 		"COACH_ALLOW_ANONYMOUS", "false", false, "Serve anybody who can reach the address, without keys.",
-		func(c *Config, v string) (err error) { c.AllowAnonymous, err = strconv.ParseBool(v); return err },
+		func(c *Config, v string) (err error) { c.AllowAnonymous, err = yesOrNo(v); return err },
 	},
 	{
 		"DATABASE_URL", "", true, "PostgreSQL with pgvector 0.8 or later. Empty: the handbook is kept in memory.",
@@ -101,11 +101,8 @@ func LoadConfig(getenv func(string) string) (Config, error) {
 		if v == "" {
 			v = s.fallback
 		}
-		switch err := s.set(&c, v); {
-		case err != nil && s.secret:
-			return c, fmt.Errorf("%s is not as it should be", s.name)
-		case err != nil:
-			return c, fmt.Errorf("%s=%q: %w", s.name, v, err)
+		if err := s.set(&c, v); err != nil {
+			return c, fmt.Errorf("%s: %w", s.name, err) // without the value: a key may stand in the wrong place
 		}
 	}
 	return c, nil
@@ -133,6 +130,14 @@ func oneOf(v string, allowed ...string) error {
 		return nil
 	}
 	return fmt.Errorf("want one of %s", strings.Join(allowed, ", "))
+}
+
+func yesOrNo(v string) (bool, error) {
+	yes, err := strconv.ParseBool(v)
+	if err != nil {
+		return false, errors.New("want true or false")
+	}
+	return yes, nil
 }
 
 func between(v string, low, high int) (int, error) {

@@ -35,6 +35,12 @@ func (p *program) assemble(ctx context.Context) (*parts, error) {
 		return nil, err
 	}
 	library := knowledge.NewLibrary(handbook, db, p.embedding(), log)
+	if db != nil {
+		if err := library.Activate(ctx); err != nil {
+			closeDB()
+			return nil, err
+		}
+	}
 	return &parts{
 		coach:   coach.New(library, p.model(), p.config.RequestTimeout, log),
 		library: library, db: db, log: log, close: closeDB,

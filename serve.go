@@ -113,13 +113,16 @@ type healthcheckCommand struct{}
 
 // Run asks the server on COACH_LISTEN. It is what a container's health check calls, as its image holds nothing else.
 func (*healthcheckCommand) Run(ctx context.Context, p *program) error {
-	_, port, err := net.SplitHostPort(p.config.Listen)
+	host, port, err := net.SplitHostPort(p.config.Listen)
 	if err != nil {
 		return err
 	}
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1"
+	}
 	ctx, cancel := context.WithTimeout(ctx, headerTimeout)
 	defer cancel()
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+net.JoinHostPort("127.0.0.1", port)+"/healthz", http.NoBody)
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+net.JoinHostPort(host, port)+"/healthz", http.NoBody)
 	if err != nil {
 		return err
 	}

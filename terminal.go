@@ -49,6 +49,9 @@ func (c *coachCommand) Run(ctx context.Context, p *program) error {
 	if err != nil {
 		return err
 	}
+	if p.config.DatabaseURL == "" {
+		p.config.EmbedModel = "" // one question is no reason to embed the handbook
+	}
 	parts, err := p.assemble(ctx)
 	if err != nil {
 		return err

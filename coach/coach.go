@@ -112,6 +112,9 @@ func (r *run) do(ctx context.Context) error {
 	if r.coach.model == nil {
 		r.notice(NoticeNoModel, "", "No language model is configured. The handbook answers.")
 	}
+	if inDanger(r.request.Basics().Situation) {
+		r.notice(NoticeSafety, "", safety)
+	}
 	if wantsAnswer(r.request.Basics().Situation) {
 		r.notice(NoticeWithheld, "", withheld)
 	}

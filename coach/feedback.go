@@ -6,6 +6,7 @@ import (
 	"io"
 	"iter"
 	"slices"
+	"strings"
 
 	"mentorcoach/knowledge"
 )
@@ -29,6 +30,8 @@ type FeedbackRequest struct {
 	Draft       string `json:"draft,omitempty" maxLength:"2000" doc:"What you would say, if you have words already."`
 	Count       int    `json:"count,omitempty" minimum:"1" maximum:"5" default:"3" doc:"How many phrasings."`
 }
+
+func (r *FeedbackRequest) texts() []string { return append(r.Common.texts(), r.Observation, r.Draft) }
 
 // checkFirstCount is the number of questions to the mentor that stand before the phrasings.
 const checkFirstCount = 3
@@ -109,12 +112,18 @@ func (p *Phrasing) texts() []guarded {
 	}
 }
 
-// settle puts a gap in the place of a part that was not told.
+// settle puts a gap in the place of a part that was not told, and makes the whole anew from its parts where it says more
+// than they do.
 func (p *Phrasing) settle(r *run) {
+	mended := !r.told().holds(strings.TrimSuffix(p.Text, p.Invitation), threeMine)
 	for part, gap := range map[*string]string{&p.Situation: gapSituation, &p.Behaviour: gapBehaviour, &p.Impact: gapImpact} {
 		if !r.told().holds(*part, threeMine) {
-			*part = gap
+			*part, mended = gap, true
 		}
+	}
+	if mended {
+		whole := (&observation{p.Situation, p.Behaviour, p.Impact}).phrasing(0)
+		p.Text = whole.Text + " " + p.Invitation
 	}
 }
 

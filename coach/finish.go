@@ -70,6 +70,9 @@ func (r *run) done() Done {
 
 // notices adds what there is to say about the whole reply.
 func (r *run) notices() {
+	if r.request.Basics().inferred {
+		r.notice(NoticeInferred, r.task.Name, "No task was named; this is what the situation seems to ask for. Set task to choose another.")
+	}
 	if r.trailer.Report.FromHandbook > 0 && !english(r.header.Language) {
 		r.notice(NoticeLanguage, "", "The handbook speaks English only, so its items are in English.")
 		if r.header.Origin == FromHandbook {

@@ -1,6 +1,10 @@
 package coach
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // observation is what a mentor saw, in the parts of a feedback sentence. An empty part is not known.
 type observation struct {
@@ -148,8 +152,9 @@ func orGap(s, gap string) string {
 }
 
 func upperFirst(s string) string {
-	if s == "" || s[0] == '[' {
+	r, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
 		return s
 	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	return string(unicode.ToUpper(r)) + s[size:]
 }

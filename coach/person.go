@@ -11,7 +11,7 @@ import (
 // the mentee, and gives up (ok is false) where it could go wrong: two people who may be "she", or nobody to turn.
 func secondPerson(clause string, about pronouns) (turned string, ok bool) {
 	t := turning{words: wordsOf(clause), text: clause, about: about}
-	if len(t.words) == 0 || t.thirdParty() || !about.own && speaker[t.words[0].text] {
+	if len(t.words) == 0 || t.risky() || t.thirdParty() || !about.own && speaker[t.words[0].text] {
 		return "", false
 	}
 	for t.i < len(t.words) {
@@ -19,6 +19,27 @@ func secondPerson(clause string, about pronouns) (turned string, ok bool) {
 	}
 	return t.out.String() + t.tail(), t.turned > 0 && !t.doubtful
 }
+
+// risky tells clauses that no turning should touch: those about life and death, questions, and what is shouted.
+func (t *turning) risky() bool {
+	first := t.words[0].text
+	if auxiliaries[first] || classes["wh"][first] || t.text == strings.ToUpper(t.text) && t.text != strings.ToLower(t.text) {
+		return true
+	}
+	return t.words.grave()
+}
+
+// grave tells whether a clause speaks of death or harm.
+func (w words) grave() bool {
+	for i := range w {
+		if grave[w[i].text] {
+			return true
+		}
+	}
+	return false
+}
+
+var grave = set("kill kills killed killing suicide suicidal die dies died dying dead death harm harms harming harmed hurt hurts hurting hang cut cuts cutting")
 
 // speaker begins a clause about the one who writes.
 var speaker = set("i i'm i've i'd i'll we we're we've we'd we'll")
@@ -49,15 +70,15 @@ func pronounsIn(text string, w words) pronouns {
 		if mentee < 0 {
 			mentee = i
 		}
-		if n := i + 1; n < len(w) && !w[n].mark && capital(text, w[n]) {
+		if n := i + 1; n < len(w) && !w[n].mark && givenName(text, w[n]) {
 			named[w[n].text] = true
-		} else if w.isMark(n, ",(") && n+2 < len(w) && capital(text, w[n+1]) && w.isMark(n+2, ",)") {
+		} else if w.isMark(n, ",(") && n+2 < len(w) && givenName(text, w[n+1]) && w.isMark(n+2, ",)") {
 			named[w[n+1].text] = true
 		}
 	}
 	for i := max(mentee, 0); i < len(w); i++ {
 		for _, p := range []pronouns{sheHer, heHim, theyThem} {
-			if base, _, _ := strings.Cut(w[i].text, "'"); base == p.subject || w[i].text == p.possessive {
+			if base, _, _ := strings.Cut(w[i].text, "'"); base == p.subject || base == p.object || base == p.possessive || base == p.reflexive {
 				p.names = named
 				return p
 			}
@@ -126,20 +147,36 @@ func (t *turning) step() {
 		t.write(t.i+1, "you")
 		t.verb()
 	case base == t.about.subject && clitic != "":
+		t.doubtful = t.doubtful || clitic == "s" && participle(next) && !feelings[next]
 		t.write(t.i+1, "you"+contraction(clitic, next))
 		t.verbs()
 	case w == t.about.possessive && t.about.object != t.about.possessive, w == "her" && t.about.subject == "she" && possessive(next):
 		t.write(t.i+1, "your")
-	case w == t.about.object:
+	case w == t.about.object && w != "":
+		t.doubtful = t.doubtful || !t.about.own && !t.mine()
 		t.write(t.i+1, "you")
 	case w == t.about.reflexive && w != "":
 		t.write(t.i+1, "yourself")
-	case w == "they" || w == "she" || w == "he":
+	case leftOver[w]:
 		t.doubtful = true
 		t.i++
 	default:
 		t.i++
 	}
+}
+
+// leftOver are pronouns that nobody was found for.
+var leftOver = set("they she he him his himself her hers herself them their themselves")
+
+// mine tells whether somebody else acts before this place in the clause: "wants me to choose for her". Where nobody
+// does, "her" is another person, or it would be "herself".
+func (t *turning) mine() bool {
+	for _, w := range t.words[:t.i] {
+		if base, _, _ := strings.Cut(w.text, "'"); base == "me" || base == "us" || base == "i" || base == "we" || base == "somebody" || base == "someone" || base == "people" || base == "nobody" {
+			return true
+		}
+	}
+	return false
 }
 
 var determiner = set("my the our a this")
@@ -148,6 +185,12 @@ var determiner = set("my the our a this")
 func (t *turning) isMentee(i int) bool {
 	w := strings.TrimSuffix(t.words.at(i), "'s")
 	return menteeNouns[w] || t.about.names[w] && capital(t.text, t.words[i])
+}
+
+// givenName tells a name from other words that may have a capital.
+func givenName(text string, w word) bool {
+	return capital(text, w) && w.end-w.start > 1 && text[w.start+1:w.end] == w.text[1:] &&
+		!adverbs[w.text] && !auxiliaries[w.text] && !light[w.text] && !subject[w.text] && !classes["person"][w.text]
 }
 
 func capital(text string, w word) bool {
@@ -159,6 +202,12 @@ func capital(text string, w word) bool {
 // commas.
 func (t *turning) mentee() {
 	own := strings.HasSuffix(t.words[t.i].text, "'s")
+	if before := t.words.at(t.i - 1); t.i > 0 && !determiner[before] && !t.words[t.i-1].mark && !t.about.names[t.words[t.i].text] && !classes["prep"][before] && !light[before] {
+		t.doubtful = true // my other mentee, my former mentee
+	}
+	if next := t.words.at(t.i + 1); own && (!possessive(next) || adverb(next) || participle(next) || wellBeing[next] || next[0] <= '9') || speaker[next] {
+		t.doubtful = true // my mentee's late
+	}
 	j := t.apposition(t.i + 1)
 	if own {
 		t.write(j, "your")
@@ -185,6 +234,18 @@ func (t *turning) apposition(j int) int {
 }
 
 var describes = set("a an the one my our")
+
+// participle tells what may follow "she's" for "she has": these are left alone unless they are feelings.
+func participle(w string) bool {
+	return strings.HasSuffix(w, "ed") || participles[w]
+}
+
+var participles = set("lost done gone left made taken given found told said seen kept put quit read written known")
+
+var feelings = set("tired worried scared bored stressed frustrated confused excited interested disappointed exhausted ashamed overwhelmed annoyed")
+
+// wellBeing may follow "my mentee's" for "my mentee is".
+var wellBeing = set("late early ill sick pregnant new right wrong young old quiet shy good bad great fine happy sad angry upset ready able unable sure afraid lazy careless clever smart bright")
 
 // contraction says "'s" of the third person in the second: she's tired, she's been.
 func contraction(clitic, next string) string {
@@ -225,10 +286,15 @@ func (t *turning) verbs() {
 		for k < len(t.words) && adverb(t.words[k].text) {
 			k++
 		}
-		if w := t.words[j].text; w != "and" && w != "but" && w != "or" && w != "," && w != "who" || k == len(t.words) {
+		w := t.words[j].text
+		if w != "and" && w != "but" && w != "or" && w != "," || k == len(t.words) {
 			continue
 		}
-		if v, ok := secondForm(t.words[k].text); ok && known(t.words[k].text) {
+		v, ok := secondForm(t.words[k].text)
+		if ok && w != "," && !known(t.words[k].text) {
+			t.doubtful = true // a verb that isn't known, or a plural
+		}
+		if ok && known(t.words[k].text) {
 			t.copyTo(k)
 			t.write(k+1, v)
 			j = k
@@ -274,8 +340,13 @@ var adverbs = set("always never often also just still now then already even only
 
 // possessive tells whether "her" before this word is "your" and not "you".
 func possessive(next string) bool {
+	if unsure[next] {
+		return true // "her two kids", "her last review"
+	}
 	return next != "" && !afterObject[next] && wordly([]rune(next)[0])
 }
+
+var unsure = set("two three last next every more very no")
 
 var afterObject = set(`to that and but or in on at for with from of by about when if because as while so than what how which
 	who where why a an the this these those i we he she it they you not very too there here up out off down over away back
@@ -289,6 +360,12 @@ func secondForm(v string) (string, bool) {
 	switch {
 	case len(v) < 4 || !strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ss") || strings.HasSuffix(v, "'s"):
 		return v, false
+	case adverbs[v] || v == "perhaps" || v == "besides" || v == "always":
+		return v, false
+	case len(v) == 4 && strings.HasSuffix(v, "ies"): // lies, ties
+		return strings.TrimSuffix(v, "s"), true
+	case strings.HasSuffix(v, "cuses") || strings.HasSuffix(v, "zzes"):
+		return strings.TrimSuffix(v, "es"), true
 	case strings.HasSuffix(v, "ies"):
 		return strings.TrimSuffix(v, "ies") + "y", true
 	case strings.HasSuffix(v, "shes"), strings.HasSuffix(v, "ches"), strings.HasSuffix(v, "sses"), strings.HasSuffix(v, "xes"):

@@ -31,6 +31,9 @@ func heard(situation string) []string {
 	var out []string
 	var left []words
 	for _, c := range clauses(all) {
+		if c.grave() {
+			continue // nothing to be given back lightly
+		}
 		clause, ok := secondPerson(situation[c[0].start:c[len(c)-1].end], about)
 		if !ok && shared(c) {
 			clause, ok = situation[c[0].start:c[len(c)-1].end], true
@@ -49,6 +52,9 @@ func heard(situation string) []string {
 // of a thing.
 func shared(c words) bool {
 	verb := false
+	if first := c[0].text; !subject[first] && !possessives[first] && !light[first] {
+		return false // perhaps a name
+	}
 	for i := range c {
 		base, _, _ := strings.Cut(c[i].text, "'")
 		if apart[base] || menteeNouns[base] || others[base] {

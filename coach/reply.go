@@ -70,6 +70,7 @@ type Notice struct {
 
 // Codes of notices.
 const (
+	NoticeSafety       = "safety"
 	NoticeDegraded     = "degraded"
 	NoticeNoModel      = "no_model"
 	NoticeWithheld     = "direct_answer_withheld"

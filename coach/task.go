@@ -40,6 +40,8 @@ func TaskNamed(name string) (*Task, bool) {
 type Request interface {
 	// Basics returns the fields that every request has.
 	Basics() *Common
+	// texts returns all that a person wrote into it.
+	texts() []string
 	// parts tells what the reply is made of.
 	parts() []part
 }
@@ -52,6 +54,8 @@ type Common struct {
 	Goals     []string        `json:"goals,omitempty" maxItems:"10" doc:"What the mentee is after."`
 	Stream    Streaming       `json:"stream,omitempty,omitzero" doc:"Send the reply as server-sent events, as the header \"Accept: text/event-stream\" does."`
 	Language  string          `json:"language,omitempty" maxLength:"35" pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" patternDescription:"a BCP 47 language tag" default:"en" doc:"Language of the reply. The handbook answers in English."`
+
+	inferred bool
 }
 
 // Streaming is a wish about how the reply is sent. It is read and never written: a model, which is told the request as
@@ -63,6 +67,11 @@ func (Streaming) IsZero() bool { return true }
 
 // Basics makes every request that embeds the fields a Request.
 func (c *Common) Basics() *Common { return c }
+
+func (c *Common) texts() []string { return append([]string{c.Situation}, c.Goals...) }
+
+// Inferred notes that the task was inferred and not named, so that the reply can say so.
+func (c *Common) Inferred() { c.inferred = true }
 
 // MaxSituation is the longest situation, in code points.
 const MaxSituation = 8000

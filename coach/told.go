@@ -1,7 +1,6 @@
 package coach
 
 import (
-	"encoding/json"
 	"regexp"
 	"unicode"
 	"unicode/utf8"
@@ -16,11 +15,9 @@ type told map[string]bool
 // newTold reads all that a person wrote into a request.
 func newTold(req Request) told {
 	t := make(told)
-	body, err := json.Marshal(req)
-	if err != nil {
-		return t // nothing was told, so nothing can be given back
+	for _, text := range req.texts() {
+		t.add(text)
 	}
-	t.add(string(body))
 	return t
 }
 

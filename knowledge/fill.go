@@ -49,7 +49,7 @@ func retryAfter(err error) time.Duration {
 
 func (l *Library) fillOnce(ctx context.Context) error {
 	s, e := l.store(), l.embedder(l.wanted)
-	if err := l.activate(ctx); err != nil {
+	if err := l.Activate(ctx); err != nil {
 		return err
 	}
 	for {
@@ -73,7 +73,7 @@ func (l *Library) fillOnce(ctx context.Context) error {
 		return err
 	}
 	l.log.InfoContext(ctx, "embedding space is full", "space", e.Space.String())
-	return l.activate(ctx)
+	return l.Activate(ctx)
 }
 
 func embedInto(ctx context.Context, s store, e *Embedder, passages []keyed) error {

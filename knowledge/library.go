@@ -53,6 +53,9 @@ type Library struct {
 // queryTimeout is a hundred times what a query takes.
 const queryTimeout = 500 * time.Millisecond
 
+// embedQueryTimeout is what a query waits for its vector, before the space that needs no model takes over.
+const embedQueryTimeout = 2 * time.Second
+
 // Embedding says which space is wanted and how to reach it.
 type Embedding struct {
 	Space    Space
@@ -106,7 +109,9 @@ func (l *Library) probe(ctx context.Context, q Query, found *Found) probe {
 	}
 	p.terms.add(q.Text, 1)
 	if e := l.active.Load(); e != nil {
-		vectors, err := e.Embed(ctx, []string{q.Text})
+		inTime, cancel := context.WithTimeout(ctx, embedQueryTimeout)
+		vectors, err := e.Embed(inTime, []string{q.Text})
+		cancel()
 		if err == nil {
 			p.space, p.vector = e.Space, vectors[0]
 			return p
@@ -171,8 +176,11 @@ func (l *Library) Ready(ctx context.Context) []Degradation {
 	return nil
 }
 
-// activate lets the wanted space answer where it is full, else the newest full one of the same endpoint.
-func (l *Library) activate(ctx context.Context) error {
+// Activate lets the wanted space answer where it is full, else the newest full one of the same endpoint.
+func (l *Library) Activate(ctx context.Context) error {
+	if l.wanted == (Space{}) {
+		return nil
+	}
 	spaces, err := l.store().filledSpaces(ctx)
 	if err != nil {
 		return err

@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"strconv"
@@ -42,7 +43,7 @@ func embedTexts(ctx context.Context, client *openai.Client, space Space, texts [
 		EncodingFormat: openai.EmbeddingEncodingFormatFloat,
 	})
 	if err != nil {
-		return nil, err
+		return nil, withoutText(err)
 	}
 	if len(resp.Data) != len(texts) {
 		return nil, fmt.Errorf("embedding endpoint returned %d vectors for %d texts", len(resp.Data), len(texts))
@@ -61,6 +62,17 @@ func embedTexts(ctx context.Context, client *openai.Client, space Space, texts [
 		unit(v)
 	}
 	return vectors, nil
+}
+
+// withoutText leaves of an error what may be logged: an endpoint's own words may repeat what it was sent.
+func withoutText(err error) error {
+	if api, ok := errors.AsType[*openai.APIError](err); ok {
+		return fmt.Errorf("embedding endpoint answered %d", api.HTTPStatusCode)
+	}
+	if request, ok := errors.AsType[*openai.RequestError](err); ok {
+		return fmt.Errorf("embedding endpoint answered %d", request.HTTPStatusCode)
+	}
+	return err
 }
 
 // waitError is an endpoint's wish to be left alone for a while.

@@ -197,6 +197,7 @@ func (s *Server) infer(in *coachInput) (*coach.Task, coach.Request, error) {
 		return nil, nil, closest
 	}
 	t := coach.Infer(requests)
+	requests[t].Basics().Inferred()
 	return t, requests[t], nil
 }
 

@@ -98,6 +98,9 @@ func fieldErrors(errs []error) []FieldError {
 		}
 		f := FieldError{Detail: d.Message}
 		place, rest, _ := strings.Cut(d.Location, ".")
+		if name, ok := missing(d.Message); ok {
+			rest = strings.TrimPrefix(rest+"."+name, ".")
+		}
 		switch place {
 		case "body":
 			f.Pointer = pointer(rest)
@@ -107,6 +110,15 @@ func fieldErrors(errs []error) []FieldError {
 		out = append(out, f)
 	}
 	return out
+}
+
+// missing returns the name of a required field that isn't there; huma points at the object around it.
+func missing(message string) (name string, ok bool) {
+	name, ok = strings.CutPrefix(message, "expected required property ")
+	if !ok {
+		return "", false
+	}
+	return strings.CutSuffix(name, " to be present")
 }
 
 // pointer turns huma's goals[0] into /goals/0.

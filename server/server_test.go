@@ -88,7 +88,7 @@ func TestBadInput(t *testing.T) {
 		{"OtherCase", "POST", "/v1/coach/questions", "application/json", `{"Situation":"x"}`, 422, "invalid_request", "/Situation"},
 		{"WrongType", "POST", "/v1/coach/questions", "application/json", `{"situation":7}`, 422, "invalid_request", "/situation"},
 		{"WrongTypeInside", "POST", "/v1/coach/questions", "application/json", `{"situation":"x","goals":["a",1]}`, 422, "invalid_request", "/goals/1"},
-		{"SituationMissing", "POST", "/v1/coach/questions", "application/json", `{}`, 422, "invalid_request", ""},
+		{"SituationMissing", "POST", "/v1/coach/questions", "application/json", `{}`, 422, "invalid_request", "/situation"},
 		{"SituationEmpty", "POST", "/v1/coach/questions", "application/json", `{"situation":""}`, 422, "invalid_request", "/situation"},
 		{"SituationBlank", "POST", "/v1/coach/questions", "application/json", `{"situation":" \n\t "}`, 422, "invalid_request", "/situation"},
 		{"SituationTooLong", "POST", "/v1/coach/questions", "application/json", `{"situation":"` + long + `"}`, 422, "invalid_request", "/situation"},
