@@ -113,7 +113,7 @@ func (c *checkCommand) Run(p *program) error {
 		err = printJSON(p.stdout, struct {
 			OK         bool              `json:"ok"`
 			Violations []coach.Violation `json:"violations"`
-		}{len(violations) == 0, violations})
+		}{len(violations) == 0, coach.InCodePoints(text, violations)})
 	case len(violations) == 0:
 		fmt.Fprintln(p.stdout, "good")
 	}

@@ -3,6 +3,7 @@ package coach
 import (
 	"cmp"
 	"slices"
+	"unicode/utf8"
 )
 
 // Kind is what a text claims to be; it decides which rules hold.
@@ -79,10 +80,10 @@ var mends = map[Rule]string{
 	RuleInvented:        "It holds a name or number that nobody told. Leave it out, or leave a gap in square brackets.",
 }
 
-// Violation is a rule that a text broke, and where.
+// Violation is a rule that a text broke, and where: in bytes as [Check] returns it, in code points behind [InCodePoints].
 type Violation struct {
 	Rule  Rule   `json:"rule" doc:"Stable name of the rule."`
-	Start int    `json:"start" doc:"Where the words at fault start, in bytes of UTF-8."`
+	Start int    `json:"start" doc:"Where the words at fault start, in Unicode code points of the text."`
 	End   int    `json:"end"`
 	Mend  string `json:"mend" doc:"What would mend it."`
 }
@@ -113,6 +114,18 @@ func Check(kind Kind, text string) []Violation {
 		c.aside()
 	}
 	return c.violations
+}
+
+// InCodePoints returns violations with their spans counted in Unicode code points of the text, as clients count them.
+// It never returns nil.
+func InCodePoints(text string, violations []Violation) []Violation {
+	out := make([]Violation, len(violations))
+	for i, v := range violations {
+		out[i] = v
+		out[i].Start = utf8.RuneCountInString(text[:v.Start])
+		out[i].End = out[i].Start + utf8.RuneCountInString(text[v.Start:v.End])
+	}
+	return out
 }
 
 // checkAnything holds a text against what no text may hold, whatever its kind.

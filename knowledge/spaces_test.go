@@ -235,3 +235,26 @@ func TestKnownTextIsCopied(t *testing.T) {
 		t.Errorf("%d texts were embedded again", after-before)
 	}
 }
+
+// An endpoint that repeats what it was sent in its error does not get it into the log.
+func TestLogHoldsNoText(t *testing.T) {
+	srv := modelserver.New(t, modelserver.Dimensions(32))
+	refuse := false
+	srv.AlwaysEmbeddings(func(r modelserver.Request) modelserver.Reply {
+		if refuse {
+			return modelserver.Problem(400, modelserver.APIError{Message: "can't embed: " + r.Embedding.Input[0]})
+		}
+		return modelserver.Vectors()
+	})
+	var log lockedBuffer
+	l := knowledge.NewLibrary(handbook(t), nil, embeddingAt(srv, 32), slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug})))
+	l.Fill(t.Context())
+	refuse = true
+	found, err := l.Find(t.Context(), knowledge.Query{Text: "zanzibarquux is pregnant"})
+	if err != nil || len(found.Degraded) != 1 {
+		t.Errorf("degraded %v, %v", found.Degraded, err)
+	}
+	if strings.Contains(log.String(), "zanzibarquux") || !strings.Contains(log.String(), "answered 400") {
+		t.Errorf("log:\n%s", log.String())
+	}
+}

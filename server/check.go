@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"unicode/utf8"
 
 	"mentorcoach/coach"
 )
@@ -29,11 +28,6 @@ type checkReply struct {
 // check holds a caller's own text against the guard.
 func (s *Server) check(_ context.Context, in *checkInput) (*checkOutput, error) {
 	violations := coach.Check(in.Body.Kind, in.Body.Text)
-	out := checkReply{OK: len(violations) == 0, Violations: make([]coach.Violation, len(violations))}
-	for i, v := range violations {
-		v.Start = utf8.RuneCountInString(in.Body.Text[:v.Start])
-		v.End = v.Start + utf8.RuneCountInString(in.Body.Text[violations[i].Start:v.End])
-		out.Violations[i] = v
-	}
+	out := checkReply{OK: len(violations) == 0, Violations: coach.InCodePoints(in.Body.Text, violations)}
 	return &checkOutput{CacheControl: "no-store", Body: out}, nil
 }
