@@ -163,20 +163,3 @@ func httpURL(v string) error {
 	}
 	return nil
 }
-
-// table is the README's table of settings.
-func table() string {
-	var b strings.Builder
-	b.WriteString("| variable | default | what |\n| --- | --- | --- |\n")
-	for _, s := range settings {
-		name, fallback := "`"+s.name+"`", ""
-		if s.secret {
-			name += ", `" + s.name + "_FILE`"
-		}
-		if s.fallback != "" {
-			fallback = "`" + s.fallback + "`"
-		}
-		fmt.Fprintf(&b, "| %s | %s | %s |\n", name, fallback, s.doc)
-	}
-	return b.String()
-}

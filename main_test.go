@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
@@ -386,6 +387,23 @@ func TestReadme(t *testing.T) {
 	if err := os.WriteFile("README.md", []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// table is the README's table of settings.
+func table() string {
+	var b strings.Builder
+	b.WriteString("| variable | default | what |\n| --- | --- | --- |\n")
+	for _, s := range settings {
+		name, fallback := "`"+s.name+"`", ""
+		if s.secret {
+			name += ", `" + s.name + "_FILE`"
+		}
+		if s.fallback != "" {
+			fallback = "`" + s.fallback + "`"
+		}
+		fmt.Fprintf(&b, "| %s | %s | %s |\n", name, fallback, s.doc)
+	}
+	return b.String()
 }
 
 // section puts what is made by the program between two marks.

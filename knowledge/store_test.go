@@ -292,7 +292,7 @@ func smallHandbook(t *testing.T, text string) *knowledge.Handbook {
 func TestSpaces(t *testing.T) {
 	for _, store := range stores {
 		t.Run(store.name, func(t *testing.T) {
-			working, down := true, make(chan struct{})
+			working := true
 			space := knowledge.Space{Model: "provider", Dimensions: 2}
 			e := &knowledge.Embedder{Space: space, Embed: func(_ context.Context, texts []string) ([][]float32, error) {
 				if !working {
@@ -319,7 +319,6 @@ func TestSpaces(t *testing.T) {
 			if got := find(); got.Space != knowledge.NgramSpace || len(got.Degraded) != 1 {
 				t.Errorf("when the provider is away: %v %v", got.Space, got.Degraded)
 			}
-			close(down)
 		})
 	}
 }
