@@ -15,7 +15,8 @@ import (
 )
 
 const about = `Helps people to mentor. Describe a situation; the coach finds the guidance that bears on it in a handbook on
-mentoring and returns questions to ask and words to say. It never returns the answer to the mentee's problem.
+mentoring and returns questions to ask and words to say. What a model writes is checked item by item, so that the answer to the mentee's
+problem is left to the mentee; the README tells how often that fails under attack.
 
 Every reply has the same frame: the items, named for the task; the ` + "`guidance`" + ` they rest on; ` + "`notices`" + ` on what
 to know beside them; a ` + "`report`" + ` on what became of the items that were asked for. Without a language model, or when it
