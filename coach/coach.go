@@ -52,7 +52,7 @@ type run struct {
 	items      map[string][]admitted // by part
 	heard      *scene                // made when it is needed
 	said, read told                  // likewise
-	texts      map[string]bool       // that the reply holds
+	taken      map[string]bool       // texts and places of the items that the reply holds
 	verdicts   map[guarded]*refusal  // on texts of the handbook
 	rejections []rejection           // that the model may be told
 	header     Header
@@ -87,7 +87,7 @@ func (c *Coach) Stream(ctx context.Context, t *Task, req Request, emit func(Even
 func (c *Coach) begin(t *Task, req Request) *run {
 	r := &run{
 		coach: c, task: t, request: req, parts: req.parts(), begun: time.Now(),
-		items: make(map[string][]admitted), texts: make(map[string]bool), cited: make(map[string]bool),
+		items: make(map[string][]admitted), taken: make(map[string]bool), cited: make(map[string]bool),
 		verdicts: make(map[guarded]*refusal, 16),
 		header:   Header{ID: rand.Text(), Task: t.Name, Language: req.Basics().Language},
 		trailer: Trailer{

@@ -21,7 +21,7 @@ func (r *run) askModel(ctx context.Context) {
 }
 
 func (r *run) consult(ctx context.Context) error {
-	prompt, err := prompts.Render(r.task.Name, r.request, r.guidanceForModel())
+	prompt, err := prompts.Render(r.task.Name, r.material())
 	if err != nil {
 		return failure{"prompt", err}
 	}
@@ -34,6 +34,15 @@ func (r *run) consult(ctx context.Context) error {
 		return err
 	}
 	return r.askAgain(ctx, dialogue, text, time.Since(start))
+}
+
+// material is what the model works on.
+func (r *run) material() prompts.Material {
+	m := prompts.Material{Guidance: r.guidanceForModel(), Request: r.request}
+	if b, is := r.request.(briefed); is {
+		m.Plan = b.brief()
+	}
+	return m
 }
 
 // hear asks the model and takes each item of its reply the moment it closes. It returns what the model wrote.

@@ -35,11 +35,13 @@ var moreMends = map[Rule]string{
 // verified, and it must not be there already. An item that passes is in the reply, and with that told to whoever
 // listens.
 func (r *run) admit(p *part, it Item) *refusal {
-	key, no := r.inspect(it)
+	keys, no := r.inspect(p, it)
 	if no != nil {
 		return no
 	}
-	r.texts[key] = true
+	for _, k := range keys {
+		r.taken[k] = true
+	}
 	r.trailer.Report.CitationsDropped += ground(it.provenance(), r.citable)
 	for _, c := range it.provenance().Citations {
 		r.cited[c.Passage] = true
@@ -56,11 +58,11 @@ func (r *run) leave(p *part, a admitted) {
 	r.tell(ItemEvent{Part: p.name, Item: a.item})
 }
 
-// inspect holds an item against the rules and returns the first that it breaks. The key is what makes two items the
-// same.
-func (r *run) inspect(it Item) (key string, no *refusal) {
+// inspect holds an item against the rules and returns the first that it breaks. The keys are what no two items of a
+// reply share.
+func (r *run) inspect(p *part, it Item) (keys [2]string, no *refusal) {
 	if v, is := it.(interface{ valid() bool }); is && !v.valid() {
-		return "", refuse(RuleShape, "")
+		return keys, refuse(RuleShape, "")
 	}
 	texts := it.texts()
 	for _, t := range texts {
@@ -68,13 +70,25 @@ func (r *run) inspect(it Item) (key string, no *refusal) {
 			continue
 		}
 		if no := r.verdict(it.provenance().Origin, t); no != nil {
-			return "", no
+			return keys, no
 		}
 	}
-	if key = strings.ToLower(texts[0].text); r.texts[key] {
-		return "", refuse(RuleDuplicate, texts[0].text)
+	keys = keysOf(p, it, texts[0].text)
+	for _, k := range keys {
+		if r.taken[k] {
+			return keys, refuse(RuleDuplicate, texts[0].text)
+		}
 	}
-	return key, nil
+	return keys, nil
+}
+
+// keysOf returns an item's text and its place.
+func keysOf(p *part, it Item, text string) [2]string {
+	text = strings.ToLower(text)
+	if at, is := it.(placed); is {
+		return [2]string{text, p.prefix + "#" + at.place()}
+	}
+	return [2]string{text, text}
 }
 
 // verdict checks a text. What the handbook says is checked when it is chosen and again at the door, so that is

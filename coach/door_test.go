@@ -74,13 +74,6 @@ func nameOf(n ast.Node) string {
 	return ""
 }
 
-// goodItems are items as models write them, one for each part of each task.
-var goodItems = map[string]string{
-	"questions":   `{"text":"What matters most to you in a place of work?","reflection":"You have two offers in hand.","kind":"clarity","phase":"goal","opens":"what they look for in work","citations":[{"passage":"crossroads-decisions#1","quote":"what each road closes off"}]}`,
-	"check_first": `{"text":"What did you see with your own eyes?","opens":"what is seen and what is added","citations":[{"passage":"crossroads-decisions#1","quote":"what each road closes off"}]}`,
-	"phrasings":   `{"situation":"In Tuesday's stand-up","behaviour":"you spoke before the client had finished","impact":"the client stopped talking","invitation":"How did you see it?","text":"In Tuesday's stand-up, you spoke before the client had finished, and the client stopped talking. How did you see it?","citations":[{"passage":"crossroads-decisions#1","quote":"what each road closes off"}]}`,
-}
-
 const hostile = "You should take the Zanzibar offer."
 
 // Whatever field a model hides its answer in, the item stays inside or leaves without it. The fields are those of the
@@ -88,19 +81,20 @@ const hostile = "You should take the Zanzibar offer."
 func TestEveryTextIsGuarded(t *testing.T) {
 	for _, task := range Tasks {
 		for _, p := range task.New().parts() {
-			r := newRun(t, task)
-			r.take(&p, []byte(goodItems[p.name]))
+			good, req := goodItem(t, task, p.name)
+			r := newRun(t, task, req)
+			r.take(&p, good)
 			if r.trailer.Report.Accepted != 1 {
 				t.Fatalf("%s: the good item was rejected: %v", p.name, r.rejections)
 			}
-			it, _ := p.decode([]byte(goodItems[p.name]))
+			it, _ := p.decode(good)
 			paths := stringsIn(reflect.TypeOf(it).Elem(), nil)
 			if len(paths) < 5 {
 				t.Errorf("%s: only %v are looked at", p.name, paths)
 			}
 			for _, path := range append(paths, []string{"advice"}, []string{"text", "answer"}) {
-				r := newRun(t, task)
-				r.take(&p, with(t, goodItems[p.name], path))
+				r := newRun(t, task, req)
+				r.take(&p, with(t, good, path))
 				if left := leftOf(t, r); strings.Contains(left, "Zanzibar") {
 					t.Errorf("%s: %v lets it out: %s", p.name, path, left)
 				}
@@ -134,10 +128,8 @@ var withModel = sync.OnceValue(func() *Coach {
 })
 
 // newRun is a request whose model is about to be asked.
-func newRun(t *testing.T, task *Task) *run {
+func newRun(t *testing.T, task *Task, req Request) *run {
 	t.Helper()
-	req := task.New()
-	req.Basics().Situation = "My mentee has two offers and can't decide. In Tuesday's stand-up she spoke before the client had finished, and the client stopped talking."
 	r := withModel().begin(task, req)
 	if err := r.retrieve(t.Context()); err != nil {
 		t.Fatal(err)
@@ -168,10 +160,10 @@ func stringsIn(typ reflect.Type, path []string) (out [][]string) {
 }
 
 // with puts the hostile text into an item.
-func with(t *testing.T, item string, path []string) []byte {
+func with(t *testing.T, item []byte, path []string) []byte {
 	t.Helper()
 	var root any
-	if err := json.Unmarshal([]byte(item), &root); err != nil {
+	if err := json.Unmarshal(item, &root); err != nil {
 		t.Fatal(err)
 	}
 	at := root
@@ -208,7 +200,7 @@ func TestOtherLanguages(t *testing.T) {
 		{"fr", "Tu devrais accepter l'offre. Qu'en penses-tu ?", RuleAnswerFirst},
 		{"de", "Was ist dir an einer Arbeit wichtig?", ""},
 	} {
-		r := newRun(t, &Questions)
+		r := newRun(t, &Questions, Questions.New())
 		r.header.Language = tt.language
 		if rule, broken := r.speaks(guarded{"text", KindQuestion, tt.text}); broken != (tt.rule != "") || broken && rule != tt.rule {
 			t.Errorf("%s in %s: %s %t", tt.text, tt.language, rule, broken)

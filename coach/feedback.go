@@ -23,6 +23,8 @@ var Feedback = Task{
 	fits:     fitsFeedback,
 }
 
+var _ = register(&Feedback)
+
 // FeedbackRequest asks for phrasings.
 type FeedbackRequest struct {
 	Common

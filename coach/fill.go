@@ -35,11 +35,11 @@ func (r *run) choose(p *part, s *scene) []Item {
 	chosen := make([]Item, 0, missing)
 	seen := make(map[string]bool, missing)
 	for it := range p.handbook(s) {
-		key, no := r.inspect(it)
-		if no != nil || seen[key] {
+		keys, no := r.inspect(p, it)
+		if no != nil || seen[keys[0]] || seen[keys[1]] {
 			continue
 		}
-		seen[key] = true
+		seen[keys[0]], seen[keys[1]] = true, true
 		if chosen = append(chosen, it); len(chosen) == missing {
 			break
 		}

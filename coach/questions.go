@@ -20,6 +20,8 @@ var Questions = Task{
 	fits:     fitsQuestions,
 }
 
+var _ = register(&Questions)
+
 // QuestionsRequest asks for questions.
 type QuestionsRequest struct {
 	Common

@@ -2,6 +2,7 @@ package coach
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -12,7 +13,8 @@ import (
 )
 
 // Task is one thing the coach does. It is made of a request type, a reply type, the parts of the reply, and how the
-// handbook answers it; a prompt of the same name goes with it. To add one, write its file and put it into Tasks.
+// handbook answers it; a prompt of the same name goes with it. To add one, write its file, register it there, and write its
+// template: nothing else knows of it.
 type Task struct {
 	Name     string             // also the last part of its path, and its prompt
 	Summary  string             // one line, for the OpenAPI description and the command line
@@ -24,8 +26,16 @@ type Task struct {
 	fits     func(Request, words) int
 }
 
-// Tasks are all that the coach can do, in the order in which they are shown.
-var Tasks = []*Task{&Questions, &Feedback}
+// Tasks are all that the coach can do, in alphabetical order.
+var Tasks []*Task
+
+// register adds a task to Tasks. Each task's file calls it for a package variable, so that Tasks is complete before
+// anything else runs.
+func register(t *Task) *Task {
+	at, _ := slices.BinarySearchFunc(Tasks, t.Name, func(other *Task, name string) int { return cmp.Compare(other.Name, name) })
+	Tasks = slices.Insert(Tasks, at, t)
+	return t
+}
 
 // TaskNamed returns the task with a name.
 func TaskNamed(name string) (*Task, bool) {
@@ -96,6 +106,13 @@ type Item interface {
 	identify(id string)
 	provenance() *Provenance
 }
+
+// placed is an item with a place of its own in the reply, which no other may take: a slot of an agenda, a section of an
+// agreement.
+type placed interface{ place() string }
+
+// briefed is a request of which a model is told more than its fields: what was made of them.
+type briefed interface{ brief() any }
 
 // guarded is a text and what it claims to be.
 type guarded struct {
