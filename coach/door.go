@@ -98,7 +98,7 @@ func (r *run) verdict(by Origin, t guarded) *refusal {
 	if known {
 		return no
 	}
-	if v := Check(t.kind, t.text); len(v) > 0 {
+	if v := r.check(t); len(v) > 0 {
 		no = &refusal{v[0].Rule, t.text, v[0].Mend}
 	} else if r.coach.model != nil && r.coach.model.repeatsPrompt(r.task, t.text) {
 		no = refuse(RulePromptText, t.text)
@@ -114,4 +114,12 @@ func (r *run) verdict(by Origin, t guarded) *refusal {
 		no = refuse(rule, t.text)
 	}
 	return no
+}
+
+// check holds a text against the guard; a message also against what was told.
+func (r *run) check(t guarded) []Violation {
+	if t.kind == KindMessage {
+		return CheckMessage(Message{t.text, t.channel, strings.Join(r.request.texts(), "\n")})
+	}
+	return Check(t.kind, t.text)
 }

@@ -202,7 +202,7 @@ func TestOtherLanguages(t *testing.T) {
 	} {
 		r := newRun(t, &Questions, Questions.New())
 		r.header.Language = tt.language
-		if rule, broken := r.speaks(guarded{"text", KindQuestion, tt.text}); broken != (tt.rule != "") || broken && rule != tt.rule {
+		if rule, broken := r.speaks(guarded{field: "text", kind: KindQuestion, text: tt.text}); broken != (tt.rule != "") || broken && rule != tt.rule {
 			t.Errorf("%s in %s: %s %t", tt.text, tt.language, rule, broken)
 		}
 	}

@@ -84,7 +84,7 @@ type SelfCheck struct {
 }
 
 func (q *SelfCheck) texts() []guarded {
-	return []guarded{{"text", KindQuestion, q.Text}, {"opens", KindAside, q.Opens}}
+	return []guarded{{field: "text", kind: KindQuestion, text: q.Text}, {field: "opens", kind: KindAside, text: q.Opens}}
 }
 
 // settle leaves a model no room but the question itself.
@@ -106,11 +106,11 @@ type Phrasing struct {
 
 func (p *Phrasing) texts() []guarded {
 	return []guarded{
-		{"text", KindFeedback, p.Text},
-		{"situation", KindAside, p.Situation},
-		{"behaviour", KindAside, p.Behaviour},
-		{"impact", KindAside, p.Impact},
-		{"invitation", KindQuestion, p.Invitation},
+		{field: "text", kind: KindFeedback, text: p.Text},
+		{field: "situation", kind: KindAside, text: p.Situation},
+		{field: "behaviour", kind: KindAside, text: p.Behaviour},
+		{field: "impact", kind: KindAside, text: p.Impact},
+		{field: "invitation", kind: KindQuestion, text: p.Invitation},
 	}
 }
 

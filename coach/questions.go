@@ -70,7 +70,7 @@ type Question struct {
 
 func (q *Question) texts() []guarded {
 	return []guarded{
-		{"text", KindQuestion, q.Text}, {q.said(), KindAside, q.Reflection}, {"opens", KindAside, q.Opens},
+		{field: "text", kind: KindQuestion, text: q.Text}, {field: q.said(), kind: KindAside, text: q.Reflection}, {field: "opens", kind: KindAside, text: q.Opens},
 	}
 }
 

@@ -116,9 +116,10 @@ type briefed interface{ brief() any }
 
 // guarded is a text and what it claims to be.
 type guarded struct {
-	field string
-	kind  Kind
-	text  string
+	field   string
+	kind    Kind
+	text    string
+	channel Channel // of a message
 }
 
 // part is a list of items in a reply.
