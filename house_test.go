@@ -25,7 +25,7 @@ var house = map[string]struct{ ours, theirs []string }{
 	},
 	"coach": {
 		[]string{"prompts", "knowledge"},
-		[]string{"github.com/sashabaranov/go-openai", "golang.org/x/text"},
+		[]string{"github.com/sashabaranov/go-openai", "golang.org/x/text", "github.com/abadojack/whatlanggo"},
 	},
 	"knowledge": {
 		nil,
@@ -42,6 +42,7 @@ var house = map[string]struct{ ours, theirs []string }{
 // oneFile are third parties that a package keeps in one file, so that changing them touches one.
 var oneFile = map[string]string{
 	"coach github.com/sashabaranov/go-openai":     "openai.go",
+	"coach github.com/abadojack/whatlanggo":       "language.go",
 	"knowledge github.com/sashabaranov/go-openai": "openai.go",
 }
 

@@ -50,7 +50,7 @@ type program struct {
 var errHelp = errors.New("help was printed")
 
 func run(ctx context.Context, args []string, getenv func(string) string, stdin io.Reader, stdout, stderr io.Writer) (err error) {
-	parser, err := kong.New(&commands{},
+	parser, err := kong.New(&commands{Coach: coachCommand{taskCommands()}},
 		kong.Name("mentorcoach"),
 		kong.Description("Helps people to mentor: questions to ask, words to say, never the answer."),
 		kong.Writers(stdout, stderr),

@@ -8,63 +8,60 @@ import (
 	"io"
 	"strings"
 
+	"github.com/alecthomas/kong"
+
 	"mentorcoach/coach"
 	"mentorcoach/server"
 )
 
-type coachCommand struct {
-	Task        string   `arg:"" help:"questions or feedback."`
-	Text        []string `arg:"" optional:"" help:"The situation. Left out: standard input."`
-	Count       int      `help:"How many items."`
-	Stage       string   `help:"Where in the relationship: finding, starting, meeting, difficulty or closing."`
-	Language    string   `help:"Language of the reply, BCP 47."`
-	Goals       []string `help:"What the mentee is after; may be repeated."`
-	Observation string   `help:"feedback: what you saw or heard the mentee do."`
-	Draft       string   `help:"feedback: what you would say, if you have words already."`
-	JSON        bool     `help:"Print the whole reply as JSON."`
-}
+// coachCommand does one task; the tasks are its subcommands.
+type coachCommand struct{ kong.Plugins }
 
-// fields is the request as the API takes it; what was not given is left out.
-type fields struct {
-	Situation   string   `json:"situation"`
-	Count       int      `json:"count,omitempty"`
-	Stage       string   `json:"stage,omitempty"`
-	Language    string   `json:"language,omitempty"`
-	Goals       []string `json:"goals,omitempty"`
-	Observation string   `json:"observation,omitempty"`
-	Draft       string   `json:"draft,omitempty"`
+// terminal is what each of them has beside the fields of its request.
+type terminal struct {
+	Text       []string `arg:"" optional:"" help:"The situation. Left out: standard input."`
+	JSON       bool     `help:"Print the whole reply as JSON."`
+	ShowPrompt bool     `help:"Print what the model would be sent, and call none."`
 }
 
 // Run does one task. The request goes through the API's own checks, so both say the same.
-func (c *coachCommand) Run(ctx context.Context, p *program) error {
-	text, err := p.text(c.Text)
+func (*coachCommand) Run(ctx context.Context, p *program, k *kong.Context) error {
+	chosen := k.Selected()
+	how := chosen.Target.FieldByName("Terminal").Interface().(terminal) //nolint:forcetypeassert // taskCommands put it there
+	text, err := p.text(how.Text)
 	if err != nil {
 		return err
 	}
-	body, err := json.Marshal(fields{text, c.Count, c.Stage, c.Language, c.Goals, c.Observation, c.Draft})
+	chosen.Target.FieldByName("Situation").SetString(text)
+	body, err := json.Marshal(chosen.Target.Interface())
 	if err != nil {
 		return err
 	}
-	task, req, err := server.Decode(c.Task, body)
+	task, req, err := server.Decode(chosen.Name, body)
 	if err != nil {
 		return err
 	}
+	req.Basics().DryRun = coach.Wish(how.ShowPrompt)
+	reply, err := p.answer(ctx, task, req)
+	if err != nil {
+		return err
+	}
+	if how.JSON {
+		return printJSON(p.stdout, reply)
+	}
+	return coach.Print(p.stdout, reply)
+}
+
+func (p *program) answer(ctx context.Context, t *coach.Task, req coach.Request) (coach.Reply, error) {
 	if p.config.DatabaseURL == "" {
 		p.config.EmbedModel = "" // one question is no reason to embed the handbook
 	}
 	parts, err := p.assemble(ctx)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer parts.close()
-	reply, err := parts.coach.Answer(ctx, task, req)
-	if err != nil {
-		return err
-	}
-	if c.JSON {
-		return printJSON(p.stdout, reply)
-	}
-	return coach.Print(p.stdout, reply)
+	return parts.coach.Answer(ctx, t, req)
 }
 
 // maxInput is what is read from standard input, in bytes: more than any text may have.

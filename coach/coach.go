@@ -85,6 +85,9 @@ func (c *Coach) Stream(ctx context.Context, t *Task, req Request, emit func(Even
 }
 
 func (c *Coach) begin(t *Task, req Request) *run {
+	if b := req.Basics(); b.Language == "" {
+		b.Language = languageOf(b.Situation)
+	}
 	r := &run{
 		coach: c, task: t, request: req, parts: req.parts(), begun: time.Now(),
 		items: make(map[string][]admitted), taken: make(map[string]bool), cited: make(map[string]bool),
@@ -117,6 +120,9 @@ func (r *run) do(ctx context.Context) error {
 	}
 	if wantsAnswer(r.request.Basics().Situation) {
 		r.notice(NoticeWithheld, "", withheld)
+	}
+	if r.request.Basics().DryRun {
+		return r.showPrompt()
 	}
 	if r.coach.model != nil {
 		r.askModel(ctx)

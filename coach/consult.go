@@ -45,6 +45,17 @@ func (r *run) material() prompts.Material {
 	return m
 }
 
+// showPrompt puts the prompt into the reply, in the place of items.
+func (r *run) showPrompt() error {
+	prompt, err := prompts.Render(r.task.Name, r.material())
+	if err != nil {
+		return err
+	}
+	r.trailer.Prompt, r.trailer.Meta.Prompt = &prompt, prompt.Version
+	r.header.Origin, r.trailer.Meta.Guard = FromHandbook, "full"
+	return r.gone
+}
+
 // hear asks the model and takes each item of its reply the moment it closes. It returns what the model wrote.
 func (r *run) hear(ctx context.Context, dialogue []message) (text string, err error) {
 	ctx, stop := context.WithCancelCause(ctx)

@@ -1,5 +1,7 @@
 package coach
 
+import "mentorcoach/prompts"
+
 // Event is what a stream tells: [GuidanceEvent], [ItemEvent], [Notice] or [Done].
 type Event interface {
 	// Event returns the name by which clients know it.
@@ -24,6 +26,8 @@ type Done struct {
 	Guidance []Guidance `json:"guidance" doc:"Passages that are cited and did not come with the first event."`
 	Report   Report     `json:"report" doc:"What became of the items that were asked for."`
 	Meta     Meta       `json:"meta"`
+	// Prompt is there for a dry run alone.
+	Prompt *prompts.Prompt `json:"prompt,omitempty" doc:"What a model would be sent; for a dry run alone."`
 }
 
 // Event implements Event.

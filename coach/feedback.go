@@ -16,7 +16,7 @@ var Feedback = Task{
 	Name:     "feedback",
 	Summary:  "Words for feedback, and questions to check one's own view first",
 	Audience: knowledge.Mentor,
-	New:      func() Request { return &FeedbackRequest{Common: newCommon(), Count: 3} },
+	New:      func() Request { return &FeedbackRequest{Count: 3} },
 	Reply:    func() Reply { return &FeedbackReply{} },
 	Prefer:   []string{"constructive-feedback", "situation-behaviour-impact"},
 	schema:   feedbackSchema,

@@ -57,7 +57,7 @@ func (r *run) reply() Reply {
 func (r *run) done() Done {
 	d := Done{
 		Header: r.header, Items: make([]string, 0, r.trailer.Report.Asked), Guidance: r.trailer.Guidance[len(r.found.Hits):],
-		Report: r.trailer.Report, Meta: r.trailer.Meta,
+		Report: r.trailer.Report, Meta: r.trailer.Meta, Prompt: r.trailer.Prompt,
 	}
 	for i := range r.parts {
 		for _, a := range r.items[r.parts[i].name] {

@@ -7,11 +7,16 @@ import (
 	"strings"
 )
 
-// Print writes a reply for people: the items, then the notices, then where the items come from.
+// Print writes a reply for people: the items, then the notices, then where the items come from; of a dry
+// run the prompt alone.
 func Print(w io.Writer, r Reply) error {
 	out := bufio.NewWriter(w)
-	r.print(out)
 	_, trailer := r.Envelope()
+	if p := trailer.Prompt; p != nil {
+		fmt.Fprintf(out, "%s\n\n%s\n%s", p.Version, p.System, p.User)
+		return out.Flush()
+	}
+	r.print(out)
 	for _, n := range trailer.Notices {
 		fmt.Fprintf(out, "Note: %s\n", n.Message)
 	}

@@ -14,7 +14,7 @@ var Questions = Task{
 	Name:     "questions",
 	Summary:  "Socratic questions for a mentor to ask",
 	Audience: knowledge.Mentor,
-	New:      func() Request { return &QuestionsRequest{Common: newCommon(), Count: 5} },
+	New:      func() Request { return &QuestionsRequest{Count: 5} },
 	Reply:    func() Reply { return &QuestionsReply{} },
 	schema:   questionsSchema,
 	fits:     fitsQuestions,

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"mentorcoach/knowledge"
+	"mentorcoach/prompts"
 )
 
 // Origin tells who wrote an item.
@@ -30,6 +31,8 @@ type Trailer struct {
 	Notices  []Notice   `json:"notices" doc:"What there is to know beside the items."`
 	Report   Report     `json:"report" doc:"What became of the items that were asked for."`
 	Meta     Meta       `json:"meta"`
+	// Prompt is there for a dry run alone.
+	Prompt *prompts.Prompt `json:"prompt,omitempty" doc:"What a model would be sent; for a dry run alone."`
 }
 
 // Guidance is a passage of the handbook.

@@ -62,18 +62,19 @@ type Common struct {
 	Situation string          `json:"situation" minLength:"1" maxLength:"8000" pattern:"\\S" patternDescription:"text that is not blank" doc:"What is going on, in your own words." example:"My mentee has two offers and wants me to choose for her."`
 	Stage     knowledge.Stage `json:"stage,omitempty" enum:"finding,starting,meeting,difficulty,closing" doc:"Where in the relationship this stands."`
 	Goals     []string        `json:"goals,omitempty" maxItems:"10" doc:"What the mentee is after."`
-	Stream    Streaming       `json:"stream,omitempty,omitzero" doc:"Send the reply as server-sent events, as the header \"Accept: text/event-stream\" does."`
-	Language  string          `json:"language,omitempty" maxLength:"35" pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" patternDescription:"a BCP 47 language tag" default:"en" doc:"Language of the reply. The handbook answers in English."`
+	Stream    Wish            `json:"stream,omitempty,omitzero" doc:"Send the reply as server-sent events, as the header \"Accept: text/event-stream\" does."`
+	DryRun    Wish            `json:"dry_run,omitempty,omitzero" doc:"Return the prompt that a model would be sent, and no items. No model is called."`
+	Language  string          `json:"language,omitempty" maxLength:"35" pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" patternDescription:"a BCP 47 language tag" doc:"Language of the reply. Left out: that of the situation, where it is plain to tell, else English. The handbook answers in English."`
 
 	inferred bool
 }
 
-// Streaming is a wish about how the reply is sent. It is read and never written: a model, which is told the request as
-// it stands, is not told of it.
-type Streaming bool
+// Wish is one about how the reply is given. It is read and never written: a model, which is told the request as it
+// stands, is not told of it.
+type Wish bool
 
 // IsZero keeps it out of JSON.
-func (Streaming) IsZero() bool { return true }
+func (Wish) IsZero() bool { return true }
 
 // Basics makes every request that embeds the fields a Request.
 func (c *Common) Basics() *Common { return c }
@@ -85,8 +86,6 @@ func (c *Common) Inferred() { c.inferred = true }
 
 // MaxSituation is the longest situation, in code points.
 const MaxSituation = 8000
-
-func newCommon() Common { return Common{Language: "en"} }
 
 // Reply is the answer of a task.
 type Reply interface {

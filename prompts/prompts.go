@@ -24,9 +24,9 @@ var parsed = template.Must(template.ParseFS(files, "*.tmpl"))
 // Prompt is what a model is sent. System is the same for every request of a task, so that providers can cache it;
 // User holds all that varies.
 type Prompt struct {
-	System  string
-	User    string
-	Version string // task, "@", first 8 hex digits of the hash of System
+	System  string `json:"system"`
+	User    string `json:"user"`
+	Version string `json:"version"` // task, "@", first 8 hex digits of the hash of System
 }
 
 // Passage is a piece of guidance as the model sees it.

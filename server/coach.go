@@ -133,6 +133,7 @@ func decode(schemas huma.Registry, t *coach.Task, body []byte) (coach.Request, e
 	path.Push("body")
 	huma.Validate(schemas, schema, path, huma.ModeWriteToServer, parsed, result)
 	fields := fieldErrors(result.Errors)
+	tellWhose(fields)
 	if len(fields) == 0 {
 		if err := json.Unmarshal(body, req); err != nil {
 			return nil, problem(http.StatusUnprocessableEntity, "The body does not fit.") // the schema lets nothing by that the type refuses
@@ -145,6 +146,31 @@ func decode(schemas huma.Registry, t *coach.Task, body []byte) (coach.Request, e
 		return nil, problem(http.StatusUnprocessableEntity, "Some fields are not as they should be.", fields...)
 	}
 	return req, nil
+}
+
+// tellWhose says of fields that the task does not have whose they are.
+func tellWhose(fields []FieldError) {
+	for i := range fields {
+		f := &fields[i]
+		if f.Detail != "unexpected property" {
+			continue
+		}
+		if owners := tasksWith(strings.TrimPrefix(f.Pointer, "/")); len(owners) > 0 {
+			f.Detail += "; it belongs to " + strings.Join(owners, ", ")
+		}
+	}
+}
+
+// tasksWith returns the names of the tasks whose requests have a field.
+func tasksWith(name string) (out []string) {
+	for _, t := range coach.Tasks {
+		for _, f := range reflect.VisibleFields(reflect.TypeOf(t.New()).Elem()) {
+			if tagged, _, _ := strings.Cut(f.Tag.Get("json"), ","); tagged == name && name != "" {
+				out = append(out, t.Name)
+			}
+		}
+	}
+	return out
 }
 
 // Decode reads a body as the request of the named task, for callers that bring no HTTP. Its errors are problems.

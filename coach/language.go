@@ -1,0 +1,34 @@
+package coach
+
+import "github.com/abadojack/whatlanggo"
+
+// plainlyEnglish is the share of articles, pronouns, prepositions and the like above which a text is English: it is
+// spared the look at its trigrams.
+const plainlyEnglish = 0.25
+
+// languageOf returns the language that a situation is written in, as far as that is plain to tell: English otherwise. A
+// text of a few words is not.
+func languageOf(text string) string {
+	ws := wordsOf(text)
+	if c := (&checking{text: text, words: ws}); !c.foreign() && ws.functional() > plainlyEnglish {
+		return "en"
+	}
+	if guess := whatlanggo.Detect(text); guess.IsReliable() && guess.Lang.Iso6391() != "" {
+		return guess.Lang.Iso6391()
+	}
+	return "en"
+}
+
+// functional is the share of English words that carry a sentence and no matter.
+func (ws words) functional() float64 {
+	n, all := 0, 0
+	for i := range ws {
+		if ws[i].mark {
+			continue
+		}
+		if all++; ws[i].tags&(closed|tagAdv) != 0 {
+			n++
+		}
+	}
+	return float64(n) / float64(max(all, 1))
+}
