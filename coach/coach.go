@@ -10,7 +10,6 @@ import (
 	"context"
 	"crypto/rand"
 	"log/slog"
-	"strings"
 	"time"
 
 	"mentorcoach/knowledge"
@@ -45,6 +44,7 @@ type run struct {
 	coach      *Coach
 	task       *Task
 	request    Request
+	scope      scope
 	parts      []part
 	found      knowledge.Found
 	citable    passageFinder
@@ -89,7 +89,7 @@ func (c *Coach) begin(t *Task, req Request) *run {
 		b.Language = languageOf(b.Situation)
 	}
 	r := &run{
-		coach: c, task: t, request: req, parts: req.parts(), begun: time.Now(),
+		coach: c, task: t, request: req, scope: scopeOf(req), parts: req.parts(), begun: time.Now(),
 		items: make(map[string][]admitted), taken: make(map[string]bool), cited: make(map[string]bool),
 		verdicts: make(map[guarded]*refusal, 16),
 		header:   Header{ID: rand.Text(), Task: t.Name, Language: req.Basics().Language},
@@ -112,6 +112,7 @@ func (r *run) do(ctx context.Context) error {
 	if err := r.retrieve(ctx); err != nil {
 		return err
 	}
+	r.tellScope()
 	if r.coach.model == nil {
 		r.notice(NoticeNoModel, "", "No language model is configured. The handbook answers.")
 	}
@@ -124,7 +125,7 @@ func (r *run) do(ctx context.Context) error {
 	if r.request.Basics().DryRun {
 		return r.showPrompt()
 	}
-	if r.coach.model != nil {
+	if r.coach.model != nil && r.scope != scopeElse {
 		r.askModel(ctx)
 	}
 	if r.gone == nil && ctx.Err() == nil {
@@ -143,7 +144,7 @@ const guidanceLimit = 6
 func (r *run) retrieve(ctx context.Context) error {
 	b := r.request.Basics()
 	found, err := r.coach.library.Find(ctx, knowledge.Query{
-		Text:     strings.Join(append([]string{b.Situation}, b.Goals...), "\n"),
+		Text:     r.lookUp(),
 		Audience: r.task.Audience, Stage: b.Stage, Prefer: r.task.Prefer, Limit: guidanceLimit,
 	})
 	if err != nil {

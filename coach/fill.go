@@ -50,7 +50,7 @@ func (r *run) choose(p *part, s *scene) []Item {
 // scene is made once, when something is needed from the handbook.
 func (r *run) scene() *scene {
 	if r.heard == nil {
-		r.heard = newScene(r.coach.library.Handbook, r.task, r.request, r.found.Hits)
+		r.heard = newScene(r)
 	}
 	return r.heard
 }

@@ -162,6 +162,9 @@ func fitsQuestions(_ Request, _ words) int { return 1 }
 // handbookQuestions yields the questions of the cards that were found, each with another piece of what was said.
 func handbookQuestions(s *scene) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
+		if s.scope == scopeThin && !s.clarify(yield) {
+			return
+		}
 		n := 0
 		for q := range s.eachQuestion(knowledge.Mentee) {
 			item := &Question{
@@ -172,6 +175,19 @@ func handbookQuestions(s *scene) iter.Seq[Item] {
 			}
 		}
 	}
+}
+
+// clarify yields the questions that ask for what was not said.
+func (s *scene) clarify(yield func(Item) bool) bool {
+	for i, q := range clarifying {
+		item := *q
+		item.Reflection, item.Opens = s.reflection(i), opens[q.Kind][q.Phase]
+		item.Provenance = Provenance{Origin: FromHandbook, Citations: []Citation{}}
+		if !yield(&item) {
+			return false
+		}
+	}
+	return true
 }
 
 // byPhase puts questions into the order in which a conversation goes, from goal to will.

@@ -80,6 +80,8 @@ const (
 	NoticeInferred     = "task_inferred"
 	NoticeLanguage     = "language_unavailable"
 	NoticeFewerReplied = "fewer_items"
+	NoticeUnclear      = "unclear_situation"
+	NoticeElsewhere    = "not_mentoring"
 )
 
 // Report counts what became of the items.

@@ -13,6 +13,7 @@ import (
 type scene struct {
 	handbook *knowledge.Handbook
 	request  Request
+	scope    scope
 	hits     []knowledge.Hit
 	prefer   []string          // cards of the task
 	given    int               // reflections that took the place of a model's
@@ -20,11 +21,15 @@ type scene struct {
 	said     func() []string   // what can be given back to the mentee, in the order in which it was said
 }
 
-func newScene(h *knowledge.Handbook, t *Task, req Request, hits []knowledge.Hit) *scene {
-	situation := req.Basics().Situation
+func newScene(r *run) *scene {
+	situation := r.request.Basics().Situation
+	if r.scope == scopeElse {
+		situation = "" // nothing of it is given back
+	}
 	return &scene{
-		handbook: h, request: req, hits: hits, prefer: t.Prefer, terms: knowledge.NewTermSet(situation),
-		said: sync.OnceValue(func() []string { return heard(situation) }),
+		handbook: r.coach.library.Handbook, request: r.request, scope: r.scope, hits: r.found.Hits, prefer: r.task.Prefer,
+		terms: knowledge.NewTermSet(situation),
+		said:  sync.OnceValue(func() []string { return heard(situation) }),
 	}
 }
 
@@ -85,6 +90,7 @@ type ranked struct {
 // What a question's place is made of, beside the score of its card.
 const (
 	costRank     = 0.02 // for each card that was found before
+	gainClarity  = 0.5  // for a question that asks what it is about, where that is not clear
 	gainTakingUp = 0.2  // for a question all of whose words the situation holds
 )
 
@@ -97,12 +103,20 @@ func (s *scene) questions(cards []ranked, to knowledge.Audience, after bool) []b
 		for i := range c.Questions {
 			q := &c.Questions[i]
 			if q.To == to && (after || q.After == "") {
-				out = append(out, borrowed{q, c.Card, c.score - costRank*float64(rank) + gainTakingUp*q.Overlap(s.terms)})
+				out = append(out, borrowed{q, c.Card, c.score - costRank*float64(rank) + s.gain(q)})
 			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b borrowed) int { return cmp.Compare(b.score, a.score) })
 	return out
+}
+
+// gain is what lifts a question among those of its card.
+func (s *scene) gain(q *knowledge.Borrowable) float64 {
+	if s.scope != scopeFull && q.Kind == "clarity" {
+		return gainClarity
+	}
+	return gainTakingUp * q.Overlap(s.terms)
 }
 
 // eachQuestion yields the questions of the cards that were found and then all others, so that a reply can always be

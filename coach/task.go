@@ -31,7 +31,7 @@ var Tasks []*Task
 
 // register adds a task to Tasks. Each task's file calls it for a package variable, so that Tasks is complete before
 // anything else runs.
-func register(t *Task) *Task {
+func register(t *Task) *Task { //nolint:unparam // a variable takes the result, and so the call stands outside of functions
 	at, _ := slices.BinarySearchFunc(Tasks, t.Name, func(other *Task, name string) int { return cmp.Compare(other.Name, name) })
 	Tasks = slices.Insert(Tasks, at, t)
 	return t

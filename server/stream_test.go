@@ -235,7 +235,7 @@ func TestCommentLines(t *testing.T) {
 func TestStreamTimeout(t *testing.T) {
 	b := setup(t)
 	b.model.Script(modelserver.Hang())
-	req, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, b.url+"/v1/coach/questions", strings.NewReader(`{"situation":"two offers","stream":true}`))
+	req, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, b.url+"/v1/coach/questions", strings.NewReader(`{"situation":"She has two offers and a deadline.","stream":true}`))
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Request-Timeout", "0.1")
 	resp, err := http.DefaultClient.Do(req)
