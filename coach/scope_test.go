@@ -55,8 +55,8 @@ func textsOf(t *testing.T, name string) (out []string) {
 		t.Fatal(err)
 	}
 	for line := range bytes.SplitSeq(bytes.TrimSpace(text), []byte("\n")) {
-		var v struct{ Text, Query, Situation string } //nolint:musttag // one of them is there, in lower case
-		if err := json.Unmarshal(line, &v); err != nil {
+		var v struct{ Text, Query, Situation string }
+		if err := json.Unmarshal(line, &v); err != nil { //nolint:musttag // one of them is there, in lower case
 			t.Fatal(err)
 		}
 		out = append(out, v.Text+v.Query+v.Situation)
