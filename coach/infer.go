@@ -1,17 +1,95 @@
 package coach
 
+import (
+	"context"
+	"encoding/json"
+	"strings"
+	"time"
+
+	"mentorcoach/prompts"
+)
+
 // Infer returns the task that a situation asks for, when the caller named none. The requests are the same body read as
-// each task's own; a task that could not read it has none.
-func Infer(requests map[*Task]Request) *Task {
-	best, bestScore := Tasks[0], -1
+// each task's own; a task that could not read it has none. Wording and fields decide; the model is asked only where they
+// leave it open, and what it does not answer in time stays as they have it.
+func (c *Coach) Infer(ctx context.Context, requests map[*Task]Request) *Task {
+	best, sure := mostFitting(requests)
+	if sure || c.model == nil || scopeOf(requests[best]) == scopeElse {
+		return best
+	}
+	if t, ok := c.askWhich(ctx, requests, requests[best]); ok {
+		return t
+	}
+	return best
+}
+
+// surely is the weight from which wording or fields are clear: those of the default alone are not.
+const surely = 2
+
+// mostFitting returns the task with the most weight, and whether no other comes near.
+func mostFitting(requests map[*Task]Request) (best *Task, sure bool) {
+	first, second := -1, -1
 	for _, t := range Tasks {
 		req, ok := requests[t]
 		if !ok {
 			continue
 		}
-		if score := t.fits(req, wordsOf(req.Basics().Situation)); score > bestScore {
-			best, bestScore = t, score
+		switch score := t.fits(req, wordsOf(req.Basics().Situation)); {
+		case score > first:
+			best, first, second = t, score, first
+		case score > second:
+			second = score
 		}
 	}
-	return best
+	return best, first >= surely && first > second
+}
+
+// inferTime is how long a model may take to sort a request: it has the request itself still before it.
+const inferTime = 3 * time.Second
+
+// askWhich asks the model.
+func (c *Coach) askWhich(ctx context.Context, requests map[*Task]Request, req Request) (*Task, bool) {
+	ctx, cancel := context.WithTimeout(ctx, min(inferTime, c.budget/4))
+	defer cancel()
+	choices, names := choicesOf(requests)
+	prompt, err := prompts.Infer(choices, req)
+	if err != nil {
+		return nil, false
+	}
+	var text strings.Builder
+	_, err = c.model.hear(ctx, &Task{Name: "infer", schema: inferSchema(names)}, []message{{roleSystem, prompt.System}, {roleUser, prompt.User}}, func(s string) error {
+		text.WriteString(s)
+		return nil
+	})
+	var said struct {
+		Task string `json:"task"`
+	}
+	if err != nil || json.Unmarshal([]byte(braced(text.String())), &said) != nil {
+		return nil, false
+	}
+	t, ok := TaskNamed(said.Task)
+	return t, ok && requests[t] != nil
+}
+
+// braced cuts an object out of what stands around it.
+func braced(s string) string {
+	from, to := strings.IndexByte(s, '{'), strings.LastIndexByte(s, '}')
+	if from < 0 || to < from {
+		return ""
+	}
+	return s[from : to+1]
+}
+
+func choicesOf(requests map[*Task]Request) (choices []prompts.Choice, names []string) {
+	for _, t := range Tasks {
+		if requests[t] != nil {
+			choices, names = append(choices, prompts.Choice{Name: t.Name, Summary: t.Summary}), append(names, t.Name)
+		}
+	}
+	return choices, names
+}
+
+func inferSchema(names []string) json.RawMessage {
+	return compact(`{"type": "object", "additionalProperties": false, "required": ["task"],
+		"properties": {"task": {"type": "string", "enum": ["` + strings.Join(names, `", "`) + `"]}}}`)
 }

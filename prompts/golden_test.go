@@ -30,6 +30,11 @@ func TestGolden(t *testing.T) {
 		t.Fatal(err)
 	}
 	golden(t, "again", again)
+	infer, err := prompts.Infer([]prompts.Choice{{Name: "questions", Summary: "Questions to ask"}, {Name: "agenda", Summary: "A plan"}}, map[string]string{"situation": "half an hour on Friday"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "infer", infer.System+"\n--- user ---\n"+infer.User)
 }
 
 func golden(t *testing.T, name, got string) {

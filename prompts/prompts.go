@@ -60,6 +60,9 @@ func Render(task string, m Material) (Prompt, error) {
 	return Prompt{System: system, User: user.String(), Version: version(task, system)}, nil
 }
 
+// helpers are templates that are no task's.
+var helpers = []string{"rules", "again", "infer"}
+
 // systems is the fixed part of each task's prompt, made at start.
 var systems = renderAll()
 
@@ -67,7 +70,7 @@ func renderAll() map[string]string {
 	out := make(map[string]string)
 	for _, t := range parsed.Templates() {
 		task, ok := strings.CutSuffix(t.Name(), ".tmpl")
-		if !ok || task == "rules" || task == "again" {
+		if !ok || slices.Contains(helpers, task) {
 			continue
 		}
 		var b bytes.Buffer
@@ -118,6 +121,26 @@ func Again(rejected []Rejected, wanted []Wanted) (string, error) {
 		return "", fmt.Errorf("prompt again: %w", err)
 	}
 	return b.String(), nil
+}
+
+// Choice is a task that a request may be for.
+type Choice struct {
+	Name    string
+	Summary string
+}
+
+// Infer makes the prompt that asks which of some tasks a request is for.
+func Infer(choices []Choice, request any) (Prompt, error) {
+	var system, user strings.Builder
+	if err := parsed.ExecuteTemplate(&system, "infer.tmpl", choices); err != nil {
+		return Prompt{}, fmt.Errorf("prompt infer: %w", err)
+	}
+	enc := json.NewEncoder(&user)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(Material{Guidance: []Passage{}, Request: request}); err != nil {
+		return Prompt{}, fmt.Errorf("prompt infer: %w", err)
+	}
+	return Prompt{System: system.String(), User: user.String(), Version: version("infer", system.String())}, nil
 }
 
 func version(task, system string) string {

@@ -54,7 +54,7 @@ func (s *Server) anyTaskRoute(api huma.API) {
 		reply.AnyOf = append(reply.AnyOf, s.replySchema(t))
 	}
 	s.registerCoach(api, &o, body, reply, s.streamSchema(coach.Tasks...), func(ctx context.Context, in *coachInput) (*coachOutput, error) {
-		t, req, err := s.choose(in)
+		t, req, err := s.choose(ctx, in)
 		if err != nil {
 			return nil, err
 		}
@@ -184,7 +184,7 @@ func Decode(name string, body []byte) (*coach.Task, coach.Request, error) {
 }
 
 // choose finds the task of a body that names one, and infers it otherwise.
-func (s *Server) choose(in *coachInput) (*coach.Task, coach.Request, error) {
+func (s *Server) choose(ctx context.Context, in *coachInput) (*coach.Task, coach.Request, error) {
 	if err := acceptable(in); err != nil {
 		return nil, nil, err
 	}
@@ -201,12 +201,12 @@ func (s *Server) choose(in *coachInput) (*coach.Task, coach.Request, error) {
 		req, err := s.decode(t, in)
 		return t, req, err
 	}
-	return s.infer(in)
+	return s.infer(ctx, in)
 }
 
 // infer reads the body as every task that can read it. Where none can, the errors are those of the task that came
 // closest.
-func (s *Server) infer(in *coachInput) (*coach.Task, coach.Request, error) {
+func (s *Server) infer(ctx context.Context, in *coachInput) (*coach.Task, coach.Request, error) {
 	requests := make(map[*coach.Task]coach.Request)
 	var closest *Problem
 	for _, t := range coach.Tasks {
@@ -222,7 +222,7 @@ func (s *Server) infer(in *coachInput) (*coach.Task, coach.Request, error) {
 	if len(requests) == 0 {
 		return nil, nil, closest
 	}
-	t := coach.Infer(requests)
+	t := s.coach.Infer(ctx, requests)
 	requests[t].Basics().Inferred()
 	return t, requests[t], nil
 }

@@ -1,0 +1,51 @@
+package coach
+
+import (
+	"log/slog"
+	"testing"
+
+	"mentorcoach/internal/modelserver"
+)
+
+// The model is asked which task it is where wording leaves that open, and only there; nonsense of it changes nothing.
+func TestInferAsksWhenUnsure(t *testing.T) {
+	const open, clear = "She's a baker and the shop is not what it was.", "How do I give her feedback on the report kindly?"
+	for _, tt := range []struct {
+		name, text string
+		reply      modelserver.Reply
+		want       *Task
+		calls      int
+	}{
+		{"Answers", open, modelserver.Content(`{"task":"feedback"}`), &Feedback, 1},
+		{"AnswersInAFence", open, modelserver.Content("```json\n{\"task\":\"feedback\"}\n```"), &Feedback, 1},
+		{"NoSuchTask", open, modelserver.Content(`{"task":"soup"}`), &Questions, 1},
+		{"Prose", open, modelserver.Content("feedback, I think"), &Questions, 1},
+		{"Away", open, modelserver.Status(503), &Questions, 1},
+		{"Clear", clear, modelserver.Content(`{"task":"questions"}`), &Feedback, 0},
+		{"Elsewhere", "How long do I boil an egg so that the yolk stays soft?", modelserver.Content(`{"task":"feedback"}`), &Questions, 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			far := modelserver.New(t)
+			far.Always(func(modelserver.Request) modelserver.Reply { return tt.reply })
+			model := NewModel(ModelConfig{BaseURL: far.URL(), Key: "sk-test", Name: "gpt-4.1-mini"})
+			c := New(withModel().library, model, DefaultBudget, slog.New(slog.DiscardHandler))
+			if got := c.Infer(t.Context(), requestsOn(tt.text)); got != tt.want {
+				t.Errorf("%s, want %s", got.Name, tt.want.Name)
+			}
+			if n := len(far.Requests()); n != tt.calls {
+				t.Errorf("%d calls, want %d", n, tt.calls)
+			}
+		})
+	}
+}
+
+// requestsOn are a situation as each task's request.
+func requestsOn(text string) map[*Task]Request {
+	out := make(map[*Task]Request)
+	for _, t := range Tasks {
+		req := t.New()
+		req.Basics().Situation = text
+		out[t] = req
+	}
+	return out
+}
