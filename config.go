@@ -12,6 +12,7 @@ import (
 
 	"mentorcoach/coach"
 	"mentorcoach/knowledge"
+	"mentorcoach/server"
 )
 
 // Config is all that can be configured. With nothing set, the handbook in memory answers on loopback.
@@ -22,9 +23,14 @@ type Config struct {
 	OpenAIKey      string
 	OpenAIBaseURL  string
 	ChatModel      string
+	ModelCalls     int
+	SecondBaseURL  string
+	SecondKey      string
+	SecondModel    string
 	EmbedModel     string
 	EmbedDims      int
 	RequestTimeout time.Duration
+	Requests       int
 	LogLevel       string
 	LogFormat      string
 }
@@ -65,6 +71,22 @@ var settings = []setting{
 		func(c *Config, v string) error { c.ChatModel = v; return nil },
 	},
 	{
+		"COACH_MODEL_CALLS", strconv.Itoa(coach.DefaultCalls), false, "Calls of the model that may be in flight at once; above that a request waits for a second, and then the handbook answers.",
+		func(c *Config, v string) (err error) { c.ModelCalls, err = between(v, 1, 100_000); return err },
+	},
+	{
+		"COACH_SECOND_BASE_URL", "", false, "Endpoint that is asked when the first one fails, before the handbook is. Empty, and no key: none.",
+		func(c *Config, v string) error { c.SecondBaseURL = v; return httpURL(v) },
+	},
+	{
+		"COACH_SECOND_API_KEY", "", true, "Its key.",
+		func(c *Config, v string) error { c.SecondKey = v; return nil },
+	},
+	{
+		"COACH_SECOND_MODEL", "gpt-4.1-mini", false, "Its model.",
+		func(c *Config, v string) error { c.SecondModel = v; return nil },
+	},
+	{
 		"COACH_EMBED_MODEL", "", false, "Model that embeds, such as `text-embedding-3-small`. Empty: vectors of hashed n-grams, made in process.",
 		func(c *Config, v string) error { c.EmbedModel = v; return nil },
 	},
@@ -78,6 +100,10 @@ var settings = []setting{
 	{
 		"COACH_REQUEST_TIMEOUT", coach.DefaultBudget.String(), false, "Time for a whole request. When it runs out, the handbook fills up what is missing.",
 		func(c *Config, v string) (err error) { c.RequestTimeout, err = positive(v); return err },
+	},
+	{
+		"COACH_MAX_REQUESTS", strconv.Itoa(server.DefaultRequests), false, "Requests that may be in flight at once; one above it waits a moment and gets 503 then.",
+		func(c *Config, v string) (err error) { c.Requests, err = between(v, 1, 1_000_000); return err },
 	},
 	{
 		"COACH_LOG_LEVEL", "info", false, "`debug`, `info`, `warn` or `error`. No level logs what people write.",

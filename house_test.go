@@ -21,11 +21,11 @@ var house = map[string]struct{ ours, theirs []string }{
 	},
 	"server": {
 		[]string{"coach", "knowledge"},
-		[]string{"github.com/labstack/echo/v4", "github.com/danielgtaylor/huma/v2"},
+		[]string{"github.com/labstack/echo/v4", "github.com/danielgtaylor/huma/v2", "github.com/prometheus/client_golang"},
 	},
 	"coach": {
 		[]string{"prompts", "knowledge"},
-		[]string{"github.com/sashabaranov/go-openai", "golang.org/x/text", "github.com/abadojack/whatlanggo"},
+		[]string{"github.com/sashabaranov/go-openai", "golang.org/x/text", "github.com/abadojack/whatlanggo", "github.com/failsafe-go/failsafe-go"},
 	},
 	"knowledge": {
 		nil,
@@ -43,6 +43,7 @@ var house = map[string]struct{ ours, theirs []string }{
 var oneFile = map[string]string{
 	"coach github.com/sashabaranov/go-openai":     "openai.go",
 	"coach github.com/abadojack/whatlanggo":       "language.go",
+	"coach github.com/failsafe-go/failsafe-go":    "calls.go",
 	"knowledge github.com/sashabaranov/go-openai": "openai.go",
 }
 

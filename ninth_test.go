@@ -45,7 +45,9 @@ func overlay(t *testing.T) string {
 		t.Fatal(err)
 	}
 	files := filepath.Join(here, "testdata", "ninth")
-	text, err := json.Marshal(struct{ Replace map[string]string }{map[string]string{
+	text, err := json.Marshal(struct { //nolint:musttag // the compiler's own name
+		Replace map[string]string
+	}{map[string]string{
 		filepath.Join(here, "coach", "proverb.go"):     filepath.Join(files, "proverb.go.txt"),
 		filepath.Join(here, "prompts", "proverb.tmpl"): filepath.Join(files, "proverb.tmpl"),
 	}})

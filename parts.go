@@ -12,11 +12,13 @@ import (
 	"mentorcoach/coach"
 	"mentorcoach/knowledge"
 	"mentorcoach/migrations"
+	"mentorcoach/server"
 )
 
 // parts are what a command that coaches is made of.
 type parts struct {
 	coach   *coach.Coach
+	metrics *server.Metrics
 	library *knowledge.Library
 	db      *knowledge.Postgres // nil: none
 	log     *slog.Logger
@@ -41,9 +43,10 @@ func (p *program) assemble(ctx context.Context) (*parts, error) {
 			return nil, err
 		}
 	}
+	metrics := server.NewMetrics()
 	return &parts{
-		coach:   coach.New(library, p.model(), p.config.RequestTimeout, log),
-		library: library, db: db, log: log, close: closeDB,
+		coach:   coach.New(library, p.model(metrics), p.config.RequestTimeout, log).Metered(metrics),
+		metrics: metrics, library: library, db: db, log: log, close: closeDB,
 	}, nil
 }
 
@@ -102,11 +105,16 @@ func (p *program) embedding() knowledge.Embedding {
 }
 
 // model returns nil where neither a key nor an endpoint is configured.
-func (p *program) model() *coach.Model {
-	if p.config.OpenAIKey == "" && p.config.OpenAIBaseURL == "" {
+func (p *program) model(meter coach.Meter) *coach.Model {
+	c := p.config
+	if c.OpenAIKey == "" && c.OpenAIBaseURL == "" {
 		return nil
 	}
+	var second *coach.Model
+	if c.SecondKey != "" || c.SecondBaseURL != "" {
+		second = coach.NewModel(coach.ModelConfig{BaseURL: c.SecondBaseURL, Key: c.SecondKey, Name: c.SecondModel, Calls: c.ModelCalls, Meter: meter})
+	}
 	return coach.NewModel(coach.ModelConfig{
-		BaseURL: p.config.OpenAIBaseURL, Key: p.config.OpenAIKey, Name: p.config.ChatModel,
+		BaseURL: c.OpenAIBaseURL, Key: c.OpenAIKey, Name: c.ChatModel, Calls: c.ModelCalls, Meter: meter, Next: second,
 	})
 }

@@ -50,7 +50,7 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 	go parts.library.Fill(filling)
 	parts.log.InfoContext(ctx, "listening", "url", "http://"+listener.Addr().String(), "version", version())
 	return serve(ctx, listener, &http.Server{
-		Handler:           server.New(parts.coach, parts.library, parts.log, version()),
+		Handler:           server.New(parts.coach, parts.library, parts.log, version(), server.Measured(parts.metrics), server.Requests(p.config.Requests)),
 		ReadHeaderTimeout: headerTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      max(p.config.RequestTimeout, maxBudget) + writeSlack,

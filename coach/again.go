@@ -23,6 +23,7 @@ const (
 // reject counts an item, and keeps as many as there could be replacements of.
 func (r *run) reject(p *part, no *refusal) {
 	r.trailer.Report.Rejected[no.rule]++
+	r.coach.meter.Rejected(r.task.Name, no.rule)
 	if r.rejected(p) < p.count {
 		r.rejections = append(r.rejections, rejection{p, no})
 	}

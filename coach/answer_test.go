@@ -372,28 +372,29 @@ func TestModelFaults(t *testing.T) {
 		reply    modelserver.Reply
 		reason   string
 		accepted int
+		tries    int // 0: one
 	}{
-		{"Unauthorized", modelserver.Status(http.StatusUnauthorized), "model_rejected_request", 0},
-		{"UnknownModel", modelserver.Status(http.StatusNotFound), "model_rejected_request", 0},
-		{"RateLimited", modelserver.Status(http.StatusTooManyRequests, modelserver.RetryAfter(60)), "model_rate_limited", 0},
-		{"Broken", modelserver.Status(http.StatusInternalServerError), "model_unavailable", 0},
-		{"HTML", modelserver.HTML(http.StatusBadGateway), "model_unavailable", 0},
-		{"HTMLAndOK", modelserver.HTML(http.StatusOK), "model_unavailable", 0},
-		{"Hangs", modelserver.Hang(), "model_timeout", 0},
-		{"Closes", modelserver.CloseAtOnce(), "model_unavailable", 0},
-		{"ErrorIn200", modelserver.ErrorIn200(), "model_unavailable", 0},
-		{"NoChoices", modelserver.Content("", modelserver.EmptyChoices()), "model_reply_unreadable", 0},
-		{"Refuses", modelserver.Refusal("I can't help with that."), "model_refused", 0},
-		{"Prose", modelserver.Content("I would take the first offer."), "model_reply_unreadable", 0},
-		{"OtherShape", modelserver.Content(`{"answer":"take the first offer"}`), "model_reply_unreadable", 0},
-		{"Cut", modelserver.Content(cut[:len(cut)-40], modelserver.Finish("length")), "", 1},
-		{"CutAtOnce", modelserver.Content(`{"questions":[{"tex`, modelserver.Finish("length")), "model_reply_cut", 0},
-		{"Huge", modelserver.Huge(10 << 20), "model_reply_unreadable", 0},
-		{"TooMany", modelserver.Content(says(fineQuestions(5)...)), "", 2},
+		{"Unauthorized", modelserver.Status(http.StatusUnauthorized), "model_rejected_request", 0, 0},
+		{"UnknownModel", modelserver.Status(http.StatusNotFound), "model_rejected_request", 0, 0},
+		{"RateLimited", modelserver.Status(http.StatusTooManyRequests, modelserver.RetryAfter(60)), "model_rate_limited", 0, 0},
+		{"Broken", modelserver.Status(http.StatusInternalServerError), "model_unavailable", 0, 3},
+		{"HTML", modelserver.HTML(http.StatusBadGateway), "model_unavailable", 0, 3},
+		{"HTMLAndOK", modelserver.HTML(http.StatusOK), "model_unavailable", 0, 0},
+		{"Hangs", modelserver.Hang(), "model_timeout", 0, 0},
+		{"Closes", modelserver.CloseAtOnce(), "model_unavailable", 0, 3},
+		{"ErrorIn200", modelserver.ErrorIn200(), "model_unavailable", 0, 3},
+		{"NoChoices", modelserver.Content("", modelserver.EmptyChoices()), "model_reply_unreadable", 0, 0},
+		{"Refuses", modelserver.Refusal("I can't help with that."), "model_refused", 0, 0},
+		{"Prose", modelserver.Content("I would take the first offer."), "model_reply_unreadable", 0, 0},
+		{"OtherShape", modelserver.Content(`{"answer":"take the first offer"}`), "model_reply_unreadable", 0, 0},
+		{"Cut", modelserver.Content(cut[:len(cut)-40], modelserver.Finish("length")), "", 1, 0},
+		{"CutAtOnce", modelserver.Content(`{"questions":[{"tex`, modelserver.Finish("length")), "model_reply_cut", 0, 0},
+		{"Huge", modelserver.Huge(10 << 20), "model_reply_unreadable", 0, 0},
+		{"TooMany", modelserver.Content(says(fineQuestions(5)...)), "", 2, 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			b := setup(t)
-			b.model.Script(tt.reply)
+			b.model.Script(slices.Repeat([]modelserver.Reply{tt.reply}, max(1, tt.tries))...)
 			c := b.Coach
 			if tt.name == "Hangs" {
 				c = c.Within(100 * time.Millisecond)

@@ -21,6 +21,7 @@ type Coach struct {
 	model   *Model // nil: the handbook answers
 	log     *slog.Logger
 	budget  time.Duration
+	meter   Meter
 }
 
 // DefaultBudget is the time for a whole request. When it runs out, what is complete is kept and the rest comes from the
@@ -29,13 +30,20 @@ const DefaultBudget = 20 * time.Second
 
 // New puts a coach together. The model may be nil.
 func New(library *knowledge.Library, model *Model, budget time.Duration, log *slog.Logger) *Coach {
-	return &Coach{library: library, model: model, budget: budget, log: log}
+	return &Coach{library: library, model: model, budget: budget, log: log, meter: unmetered{}}
 }
 
 // Within returns a coach with another budget of time.
 func (c *Coach) Within(budget time.Duration) *Coach {
 	other := *c
 	other.budget = budget
+	return &other
+}
+
+// Metered returns a coach that tells a meter of its replies. A model has a meter of its own.
+func (c *Coach) Metered(m Meter) *Coach {
+	other := *c
+	other.meter = m
 	return &other
 }
 
@@ -49,6 +57,7 @@ type run struct {
 	found      knowledge.Found
 	citable    passageFinder
 	cited      map[string]bool
+	model      *Model                // that is asked
 	items      map[string][]admitted // by part
 	heard      *scene                // made when it is needed
 	said, read told                  // likewise

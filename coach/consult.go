@@ -13,11 +13,22 @@ func (r *run) askModel(ctx context.Context) {
 	inTime, cancel := context.WithTimeout(ctx, r.left())
 	defer cancel()
 	start := time.Now()
-	err := r.consult(inTime)
+	var err error
+	for r.model = r.coach.model; ; r.model = r.model.next {
+		if err = r.consult(inTime); err == nil || r.model.next == nil || r.answered() || ctx.Err() != nil {
+			break
+		}
+		r.coach.log.WarnContext(ctx, "a model failed; the next one is asked", "model", r.model.name, "reason", reasonOf(err))
+	}
 	r.trailer.Meta.MS.Model = milliseconds(time.Since(start))
 	if err != nil && ctx.Err() == nil {
 		r.degraded(ctx, err)
 	}
+}
+
+// answered tells whether a model wrote an item, good or bad.
+func (r *run) answered() bool {
+	return r.trailer.Report.Accepted > 0 || len(r.trailer.Report.Rejected) > 0
 }
 
 func (r *run) consult(ctx context.Context) error {
@@ -26,7 +37,7 @@ func (r *run) consult(ctx context.Context) error {
 		return failure{"prompt", err}
 	}
 	r.told() // while nobody waits for an item
-	r.trailer.Meta.Prompt, r.trailer.Meta.Model = prompt.Version, r.coach.model.name
+	r.trailer.Meta.Prompt, r.trailer.Meta.Model = prompt.Version, r.model.name
 	dialogue := []message{{roleSystem, prompt.System}, {roleUser, prompt.User}}
 	start := time.Now()
 	text, err := r.hear(ctx, dialogue)
@@ -60,6 +71,7 @@ func (r *run) showPrompt() error {
 func (r *run) hear(ctx context.Context, dialogue []message) (text string, err error) {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
+	begun := r.impatience(stop)
 	c := newCutter(r.parts, func(p *part, raw []byte) error {
 		if r.complete() {
 			return errEnough
@@ -70,13 +82,26 @@ func (r *run) hear(ctx context.Context, dialogue []message) (text string, err er
 		}
 		return nil
 	})
-	h, err := r.coach.model.hear(ctx, r.task, dialogue, c.write)
+	h, err := r.model.hear(ctx, r.task, dialogue, func(s string) error {
+		begun()
+		return c.write(s)
+	})
 	r.trailer.Meta.Tokens.In += h.tokens.In
 	r.trailer.Meta.Tokens.Out += h.tokens.Out
 	if r.complete() {
 		return string(c.text), nil // whatever came after it
 	}
 	return string(c.text), h.verdict(err, c.found)
+}
+
+// impatience leaves a model that has not begun half of the time, where another one can be asked. What it returns is to
+// be called when the model has begun.
+func (r *run) impatience(stop context.CancelCauseFunc) (begun func()) {
+	if r.model.next == nil {
+		return func() {}
+	}
+	timer := time.AfterFunc(r.left()/2, func() { stop(errImpatient) })
+	return func() { timer.Stop() }
 }
 
 // take is given an item of the model.

@@ -22,6 +22,7 @@ func (r *run) conclude() {
 	r.notices()
 	r.showCited()
 	r.report()
+	r.coach.meter.Replied(r.task.Name, r.header.Origin, time.Since(r.begun))
 }
 
 // sort puts the items of a part into their sensible order. In a stream they have left under their names already;

@@ -9,19 +9,19 @@ import (
 
 // The model is asked which task it is where wording leaves that open, and only there; nonsense of it changes nothing.
 func TestInferAsksWhenUnsure(t *testing.T) {
-	const open, clear = "She's a baker and the shop is not what it was.", "How do I give her feedback on the report kindly?"
+	const vague, plain = "She's a baker and the shop is not what it was.", "How do I give her feedback on the report kindly?"
 	for _, tt := range []struct {
 		name, text string
 		reply      modelserver.Reply
 		want       *Task
 		calls      int
 	}{
-		{"Answers", open, modelserver.Content(`{"task":"feedback"}`), &Feedback, 1},
-		{"AnswersInAFence", open, modelserver.Content("```json\n{\"task\":\"feedback\"}\n```"), &Feedback, 1},
-		{"NoSuchTask", open, modelserver.Content(`{"task":"soup"}`), &Questions, 1},
-		{"Prose", open, modelserver.Content("feedback, I think"), &Questions, 1},
-		{"Away", open, modelserver.Status(503), &Questions, 1},
-		{"Clear", clear, modelserver.Content(`{"task":"questions"}`), &Feedback, 0},
+		{"Answers", vague, modelserver.Content(`{"task":"feedback"}`), &Feedback, 1},
+		{"AnswersInAFence", vague, modelserver.Content("```json\n{\"task\":\"feedback\"}\n```"), &Feedback, 1},
+		{"NoSuchTask", vague, modelserver.Content(`{"task":"soup"}`), &Questions, 1},
+		{"Prose", vague, modelserver.Content("feedback, I think"), &Questions, 1},
+		{"Away", vague, modelserver.Status(503), &Questions, 3},
+		{"Clear", plain, modelserver.Content(`{"task":"questions"}`), &Feedback, 0},
 		{"Elsewhere", "How long do I boil an egg so that the yolk stays soft?", modelserver.Content(`{"task":"feedback"}`), &Questions, 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

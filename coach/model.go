@@ -30,6 +30,10 @@ type listened struct {
 	choices int    // among them
 	finish  string // why the model stopped; empty: it never said that it was done
 	refused bool   // in words of its own
+
+	took  time.Duration // by the try
+	after time.Duration // that the provider asks to be waited
+	late  bool          // that is longer than there is time
 }
 
 // The reasons for which a model stops that make a difference here.
@@ -54,6 +58,8 @@ const (
 	reasonUnavailable = "model_unavailable"
 	reasonRejected    = "model_rejected_request"
 	reasonLimited     = "model_rate_limited"
+	reasonOpen        = "model_circuit_open"
+	reasonBusy        = "model_busy"
 	reasonCut         = "model_reply_cut"
 	reasonRefused     = "model_refused"
 	reasonUnreadable  = "model_reply_unreadable"
@@ -61,8 +67,9 @@ const (
 
 // Errors by which a reply is given up on our side.
 var (
-	errStalled = errors.New("the stream stalled")
-	errEnough  = errors.New("the reply holds all that was asked for")
+	errStalled   = errors.New("the stream stalled")
+	errImpatient = errors.New("another model can be asked in the time that is left")
+	errEnough    = errors.New("the reply holds all that was asked for")
 )
 
 // verdict tells what is wrong with a reply that was heard to its end, or to the error that ended it. Items is how many

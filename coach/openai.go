@@ -1,6 +1,7 @@
 package coach
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -21,6 +22,9 @@ type Model struct {
 	form   atomic.Int32 // the strictest form of answer that the endpoint is known to take
 	wire   atomic.Int32 // the best way of sending it that it is known to take
 	secret shingles
+	calls  *calls
+	meter  Meter
+	next   *Model // asked when this one fails; nil: none
 }
 
 // ModelConfig tells where the model is.
@@ -29,6 +33,9 @@ type ModelConfig struct {
 	Key     string // may be empty where the endpoint asks for none
 	Name    string
 	Idle    time.Duration // how long a stream may send nothing; 0: DefaultIdle
+	Calls   int           // how many calls may be in flight; 0: DefaultCalls
+	Meter   Meter         // nil: none
+	Next    *Model        // asked when this one fails; nil: none
 }
 
 // NewModel returns a client of a model. It sends nothing yet.
@@ -42,7 +49,13 @@ func NewModel(c ModelConfig) *Model {
 	}
 	cfg.EmptyMessagesLimit = maxWire // comments may be many; what bounds them is their length
 	cfg.HTTPClient = &http.Client{Transport: &transport{http.DefaultTransport, c.Idle}}
-	return &Model{client: openai.NewClientWithConfig(cfg), name: c.Name, secret: promptShingles()}
+	if c.Meter == nil {
+		c.Meter = unmetered{}
+	}
+	return &Model{
+		client: openai.NewClientWithConfig(cfg), name: c.Name, secret: promptShingles(),
+		calls: newCalls(cmp.Or(c.Calls, DefaultCalls), c.Meter, c.Name), meter: c.Meter, next: c.Next,
+	}
 }
 
 // manner is how an endpoint is asked. Endpoints differ in what they take.
@@ -91,8 +104,6 @@ var refusals = []int{http.StatusBadRequest, http.StatusUnprocessableEntity, http
 // reasonOf returns a stable reason for an error of the client. It looks at types and status codes, never at texts.
 func reasonOf(err error) string {
 	var f failure
-	var api *openai.APIError
-	var request *openai.RequestError
 	switch {
 	case errors.As(err, &f):
 		return f.reason
@@ -100,12 +111,21 @@ func reasonOf(err error) string {
 		return reasonStalled
 	case errors.Is(err, context.DeadlineExceeded):
 		return reasonTimeout
-	case errors.As(err, &api):
-		return reasonOfStatus(api.HTTPStatusCode)
-	case errors.As(err, &request):
-		return reasonOfStatus(request.HTTPStatusCode)
 	}
-	return reasonUnavailable
+	return reasonOfStatus(statusOf(err))
+}
+
+// statusOf returns the HTTP status of an error; 0: there was none.
+func statusOf(err error) int {
+	var api *openai.APIError
+	var request *openai.RequestError
+	switch {
+	case errors.As(err, &api):
+		return api.HTTPStatusCode
+	case errors.As(err, &request):
+		return request.HTTPStatusCode
+	}
+	return 0
 }
 
 func reasonOfStatus(status int) string {
@@ -121,8 +141,28 @@ func reasonOfStatus(status int) string {
 // hear asks a model and hands what it writes to write, piece by piece as it comes. It steps down to what the endpoint
 // takes, and remembers what went through.
 func (m *Model) hear(ctx context.Context, t *Task, dialogue []message, write func(string) error) (listened, error) {
+	start := time.Now()
+	h, err := m.stepDown(ctx, t, dialogue, write)
+	m.meter.ModelCalled(m.name, outcomeOf(ctx, err), time.Since(start), h.tokens)
+	return h, err
+}
+
+// outcomeOf is a reason, or what is no failure.
+func outcomeOf(ctx context.Context, err error) string {
+	switch {
+	case err == nil || errors.Is(context.Cause(ctx), errEnough):
+		return "ok"
+	case errors.Is(err, context.Canceled):
+		return "client_gone"
+	}
+	return reasonOf(err)
+}
+
+func (m *Model) stepDown(ctx context.Context, t *Task, dialogue []message, write func(string) error) (listened, error) {
 	for how := (manner{m.form.Load(), m.wire.Load()}); ; {
-		h, err := m.try(ctx, m.chat(t, dialogue, how), how, write)
+		h, err := m.calls.do(ctx, func(ctx context.Context) (listened, error) {
+			return m.try(ctx, m.chat(t, dialogue, how), how, write)
+		})
 		if next, ok := how.without(err); ok {
 			how = next
 			continue

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -213,7 +214,8 @@ func TestBrokenStreams(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel() // some wait for a second
 			b := setup(t)
-			b.model.Script(tt.reply)
+			tries := map[bool]int{true: 3, false: 1}[tt.name == "DiesAtOnce"]
+			b.model.Script(slices.Repeat([]modelserver.Reply{tt.reply}, tries)...)
 			heard, err := hears(t.Context(), b.impatient(time.Second), questionsRequest(situation, 4), nil)
 			if err != nil || len(heard.items) != 4 || heard.ofModel() != tt.accepted {
 				t.Errorf("%d items, %d of the model's, %v", len(heard.items), heard.ofModel(), err)

@@ -27,6 +27,7 @@ func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
 		cancel(nil)
 		return nil, err
 	}
+	noteRetryAfter(req.Context(), resp)
 	b := &body{ReadCloser: resp.Body, left: maxWire, cancel: cancel}
 	if req.Header.Get("Accept") == "text/event-stream" && resp.StatusCode == http.StatusOK {
 		b.idle = t.idle

@@ -101,7 +101,7 @@ func (s *Server) description(c echo.Context) error {
 
 // Description returns the OpenAPI 3.1 description of the service, as JSON.
 func Description(version string) []byte {
-	s := &Server{}
+	s := &Server{metrics: NewMetrics()}
 	s.routes(echo.New(), version)
 	return s.openapi
 }

@@ -30,6 +30,8 @@ type Server struct {
 	log     *slog.Logger
 	schemas huma.Registry
 	openapi []byte
+	metrics *Metrics
+	turns   chan struct{} // places of requests in flight
 
 	heartbeat time.Duration
 }
@@ -40,17 +42,23 @@ type Option func(*Server)
 // Heartbeat sets the time between comment lines of a stream.
 func Heartbeat(every time.Duration) Option { return func(s *Server) { s.heartbeat = every } }
 
+// Requests sets how many requests may be in flight at once.
+func Requests(most int) Option { return func(s *Server) { s.turns = make(chan struct{}, most) } }
+
+// Measured makes the service count in metrics that others count in too.
+func Measured(m *Metrics) Option { return func(s *Server) { s.metrics = m } }
+
 // New returns the whole service as a handler.
 func New(c *coach.Coach, l *knowledge.Library, log *slog.Logger, version string, options ...Option) http.Handler {
 	e := echo.New()
 	e.HTTPErrorHandler = onError
-	s := &Server{coach: c, library: l, log: log, heartbeat: DefaultHeartbeat}
+	s := &Server{coach: c, library: l, log: log, heartbeat: DefaultHeartbeat, turns: make(chan struct{}, DefaultRequests), metrics: NewMetrics()}
 	for _, option := range options {
 		option(s)
 	}
 	e.Use(middleware.RequestID(), s.logged, middleware.RecoverWithConfig(middleware.RecoverConfig{
 		DisableStackAll: true, LogErrorFunc: s.panicked,
-	}))
+	}), s.limited)
 	s.routes(e, version)
 	return e
 }
@@ -74,6 +82,7 @@ func (s *Server) routes(e *echo.Echo, version string) {
 
 	s.openapi = describe(api)
 	e.GET("/openapi.json", s.description)
+	e.GET("/metrics", echo.WrapHandler(s.metrics.handler()))
 	mountDocs(e)
 }
 
@@ -96,9 +105,11 @@ func (s *Server) logged(next echo.HandlerFunc) echo.HandlerFunc {
 		if c.Request().Context().Err() != nil {
 			status = statusClientGone
 		}
+		took := time.Since(start)
+		s.metrics.requested(c.Path(), c.Request().Method, status, took)
 		s.log.LogAttrs(c.Request().Context(), slog.LevelInfo, "request",
 			slog.String("method", c.Request().Method), slog.String("route", c.Path()), slog.Int("status", status),
-			slog.Duration("took", time.Since(start)), slog.String("id", c.Response().Header().Get(echo.HeaderXRequestID)))
+			slog.Duration("took", took), slog.String("id", c.Response().Header().Get(echo.HeaderXRequestID)))
 		return nil
 	}
 }

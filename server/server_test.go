@@ -33,8 +33,9 @@ func setup(t *testing.T, options ...server.Option) *bundle {
 	}
 	log := slog.New(slog.NewTextHandler(&locked{w: b.log}, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	library := knowledge.NewLibrary(h, nil, knowledge.Embedding{}, log)
-	model := coach.NewModel(coach.ModelConfig{BaseURL: b.model.URL(), Key: "sk-secret", Name: "gpt-4.1-mini"})
-	b.handler = server.New(coach.New(library, model, coach.DefaultBudget, log), library, log, "test", options...)
+	metrics := server.NewMetrics()
+	model := coach.NewModel(coach.ModelConfig{BaseURL: b.model.URL(), Key: "sk-secret", Name: "gpt-4.1-mini", Meter: metrics})
+	b.handler = server.New(coach.New(library, model, coach.DefaultBudget, log).Metered(metrics), library, log, "test", append(options, server.Measured(metrics))...)
 	s := httptest.NewServer(b.handler)
 	t.Cleanup(s.Close)
 	b.url = s.URL
@@ -314,7 +315,8 @@ func hasNotice(notices []coach.Notice, code, reason string) bool {
 // What people write is in no log line, whatever becomes of the request.
 func TestLogHoldsNoText(t *testing.T) {
 	b := setup(t)
-	b.model.Script(modelserver.Content(`{"questions":[]}`), modelserver.Status(http.StatusInternalServerError), modelserver.HTML(http.StatusBadGateway))
+	broken, page := modelserver.Status(http.StatusInternalServerError), modelserver.HTML(http.StatusBadGateway)
+	b.model.Script(modelserver.Content(`{"questions":[]}`), broken, broken, broken, page, page) // a broken one is tried three times, and five failures open the circuit
 	for range 3 {
 		b.send(t, "POST", "/v1/coach/questions?", "application/json", fmt.Sprintf(`{"situation":%q}`, marked))
 	}
