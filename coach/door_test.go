@@ -172,7 +172,8 @@ func with(t *testing.T, item []byte, path []string) []byte {
 		case []any:
 			at = node[0]
 		case map[string]any:
-			if _, is := node[step].(string); is {
+			switch node[step].(type) {
+			case string, nil:
 				node[step] = map[string]any{}
 			}
 			at = node[step]
