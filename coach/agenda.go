@@ -15,7 +15,7 @@ var Agenda = Task{
 	Name:     "agenda",
 	Summary:  "A plan in time for a session, with a question to open each part",
 	Audience: knowledge.Mentor,
-	New:      func() Request { return &AgendaRequest{Common: newCommon(), Minutes: usualMinutes} },
+	New:      func() Request { return &AgendaRequest{} },
 	Reply:    func() Reply { return &AgendaReply{} },
 	Prefer:   []string{"session-agenda", "notes-and-next-steps", "accountability", "grow-model", "first-meeting", "closing-gracefully"},
 	schema:   agendaSchema,
@@ -24,13 +24,10 @@ var Agenda = Task{
 
 var _ = register(&Agenda)
 
-// usualMinutes is how long a session is when nothing is said.
-const usualMinutes = 45
-
 // AgendaRequest asks for an agenda.
 type AgendaRequest struct {
 	Common
-	Minutes         int      `json:"minutes,omitempty" minimum:"15" maximum:"180" default:"45" doc:"How long the session is, in whole minutes. The entries add up to it exactly." example:"60"`
+	Minutes         int      `json:"minutes,omitempty" minimum:"15" maximum:"180" doc:"How long the session is, in whole minutes. The entries add up to it exactly. Left out: as the situation says, else 45." example:"60"`
 	PreviousActions []string `json:"previous_actions,omitempty" maxItems:"30" minLength:"1" maxLength:"300" pattern:"\\S" patternDescription:"text that is not blank" doc:"What the mentee set out to do at earlier meetings, one action each. Where there are any, the agenda begins with them." example:"[\"ring the college about the evening course\"]"`
 	Count           int      `json:"count,omitempty" minimum:"0" maximum:"12" doc:"How many entries. Left out or 0: as many as the minutes hold, 3 in a quarter of an hour, 5 in 45 minutes, 9 in three hours." example:"5"`
 }
@@ -140,7 +137,7 @@ func (s stretches) decode(raw json.RawMessage) (*AgendaEntry, error) {
 
 // fitsAgenda: who names minutes or earlier actions, or asks how to divide the time, wants an agenda.
 func fitsAgenda(r Request, w words) int {
-	if a, ok := r.(*AgendaRequest); ok && (len(a.PreviousActions) > 0 || a.Minutes != usualMinutes) {
+	if a, ok := r.(*AgendaRequest); ok && (len(a.PreviousActions) > 0 || a.Minutes > 0) {
 		return 5
 	}
 	best := 0

@@ -10,6 +10,9 @@ import (
 // worded names the stretches and says what each is for, in the words of the request where it can.
 func (p stretches) worded(r *AgendaRequest, minutes int) stretches {
 	stage, told := stageOf(r), p.dealt(piecesOf(r.Situation))
+	if scopeOf(r) == scopeElse {
+		told = nil // nothing of it is given back
+	}
 	for i := range p {
 		s := &p[i]
 		w := wordingOf(s.topic, stage)
@@ -102,7 +105,7 @@ func (s *stretch) review(r *AgendaRequest, i, n int) {
 		case i > 0:
 			return upperFirst(became) + "."
 		case n <= 3:
-			return "How you both are and " + became + ". Then what your mentee wants from " + spanOf(r.Minutes) + "."
+			return "How you both are and " + became + ". Then what your mentee wants from " + spanOf(r.length()) + "."
 		}
 		return "How you both are, then " + became + "."
 	})

@@ -83,7 +83,7 @@ const (
 // planAgenda lays the session out: what its parts are, how long each takes and what it is for. The same request has the
 // same plan.
 func planAgenda(r *AgendaRequest) stretches {
-	minutes := max(r.Minutes, 1)
+	minutes := r.length()
 	return laidOut(minutes, r.Count, present(r.PreviousActions), stageOf(r)).worded(r, minutes)
 }
 

@@ -43,8 +43,8 @@ func agendaHolds(t *testing.T, req Request, reply Reply) {
 			t.Errorf("%q opens %q: %q", e.Question, e.Title, e.Aim)
 		}
 	}
-	if at != r.Minutes {
-		t.Errorf("%d minutes instead of %d", at, r.Minutes)
+	if at != r.length() {
+		t.Errorf("%d minutes instead of %d", at, r.length())
 	}
 	endsHold(t, r, entries)
 }
@@ -359,6 +359,22 @@ func BenchmarkHandbookAgenda(b *testing.B) {
 		req.Situation = "My mentee is a PhD student whose supervisor has left. He has no plan for the third year, and he avoids the subject."
 		if _, err := c.Answer(b.Context(), &Agenda, req); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// A length that the situation gives to the session is its length; other times are not.
+func TestAgendaLength(t *testing.T) {
+	for text, want := range map[string]int{
+		"plan a 30 min session, she's a midwife": 30, "I need a session plan for ninety minutes with a founder.": 90,
+		"got him for half an hour between shifts": 30, "Draft an agenda for a 60 minute session with my mentee.": 60,
+		"I'd like our two hours in the studio to have some shape this time.": 120, "25 minutes, video, she wants to practise": 25,
+		"We have an hour and a half on Monday.": 90, "We meet for an hour on Thursday.": 60, "an hour with a nurse": 60,
+		"He was thirty minutes late again.": 45, "She talks for the first 70 minutes.": 45, "She drives two hours each day to the ward.": 45,
+		"She cried for an hour.": 45, "5 minutes, please.": 45, "What should we talk about?": 45, "He works 200 minutes.": 45,
+	} {
+		if got := (&AgendaRequest{Common: Common{Situation: text}}).length(); got != want {
+			t.Errorf("%q: %d, want %d", text, got, want)
 		}
 	}
 }
