@@ -28,7 +28,8 @@ type beirText struct {
 // beirBatch is the number of documents that go into the database at once.
 const beirBatch = 2000
 
-// Run loads a collection of BEIR's into a scratch tenant, asks its queries, and deletes it again.
+// Run loads a collection of BEIR's into a scratch tenant, asks its queries, and deletes it again: first in the setting that
+// others publish figures for, then as the coach searches.
 func (c *evalBEIR) Run(ctx context.Context, p *program) error {
 	if p.config.DatabaseURL == "" {
 		return errors.New("DATABASE_URL is not set: the collection goes into a database for a while")
@@ -50,14 +51,25 @@ func (c *evalBEIR) Run(ctx context.Context, p *program) error {
 		return err
 	}
 	defer parts.close()
-	tenant := "eval-" + rand.Text()
-	defer func() { _ = parts.db.Drop(context.WithoutCancel(ctx), tenant, "beir") }()
-	start := time.Now()
-	if err := load(ctx, p, parts.db, tenant, corpus); err != nil {
+	set := judged(queries, judgements)
+	reference := parts.db.Reference()
+	plain := knowledge.NewLibrary(parts.library.Handbook, reference, knowledge.Embedding{}, parts.log)
+	if err := evaluateIn(ctx, p, "BM25, k1 0.9, b 0.4, one field", reference, plain, corpus, set); err != nil {
 		return err
 	}
-	fmt.Fprintf(p.stdout, "%d documents loaded in %s\n", len(corpus), time.Since(start).Round(time.Millisecond))
-	figures, err := knowledge.EvaluateBM25(ctx, parts.db, tenant, "beir", judged(queries, judgements))
+	return evaluateIn(ctx, p, "as the coach searches", parts.db, parts.library, corpus, set)
+}
+
+// evaluateIn prints the figures of one setting. What is found for a document is its only passage.
+func evaluateIn(ctx context.Context, p *program, name string, db *knowledge.Postgres, l *knowledge.Library, corpus []beirText, set []knowledge.Judged) error {
+	scratch := knowledge.Query{Tenant: "eval-" + rand.Text(), Collections: []string{"beir"}}
+	defer func() { _ = db.Drop(context.WithoutCancel(ctx), scratch.Tenant, "beir") }()
+	start := time.Now()
+	if err := load(ctx, p, db, scratch.Tenant, corpus); err != nil {
+		return err
+	}
+	fmt.Fprintf(p.stdout, "%s\n%d documents loaded in %s\n", name, len(corpus), time.Since(start).Round(time.Millisecond))
+	figures, err := knowledge.Evaluate(ctx, l, scratch, set)
 	if err != nil {
 		return err
 	}
@@ -65,14 +77,13 @@ func (c *evalBEIR) Run(ctx context.Context, p *program) error {
 	return err
 }
 
-// load puts each text into the database as one passage, title and text in one field, as the published figures have it.
+// load puts each text into the database as one passage.
 func load(ctx context.Context, p *program, db *knowledge.Postgres, tenant string, corpus []beirText) error {
 	for at := 0; at < len(corpus); at += beirBatch {
 		docs := make([]knowledge.Document, 0, beirBatch)
 		for _, d := range corpus[at:min(at+beirBatch, len(corpus))] {
-			text := d.Title + " " + d.Text
-			docs = append(docs, knowledge.Document{ID: d.ID, Title: d.Title, Text: text, Passages: []knowledge.Passage{
-				{ID: d.ID, Source: d.ID, Text: text, End: len(text)},
+			docs = append(docs, knowledge.Document{ID: d.ID, Title: d.Title, Text: d.Text, Passages: []knowledge.Passage{
+				{ID: d.ID, Source: d.ID, Title: d.Title, Text: d.Text, End: len(d.Text)},
 			}})
 		}
 		if err := db.Add(ctx, tenant, "beir", docs); err != nil {

@@ -87,7 +87,7 @@ var settings = []setting{
 		func(c *Config, v string) error { c.SecondModel = v; return nil },
 	},
 	{
-		"COACH_EMBED_MODEL", "", false, "Model that embeds, such as `text-embedding-3-small`. Empty: vectors of hashed n-grams, made in process.",
+		"COACH_EMBED_MODEL", "", false, "Model that embeds, such as `text-embedding-3-small`. Empty: vectors of words and n-grams, made in process.",
 		func(c *Config, v string) error { c.EmbedModel = v; return nil },
 	},
 	{

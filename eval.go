@@ -13,7 +13,7 @@ import (
 
 type evalCommand struct {
 	Retrieval evalRetrieval `cmd:"" help:"nDCG@10, hit@5 and MRR of retrieval, by style of query."`
-	Beir      evalBEIR      `cmd:"" help:"nDCG@10 of BM25 in PostgreSQL on a collection in BEIR's form."`
+	Beir      evalBEIR      `cmd:"" help:"nDCG@10 in PostgreSQL on a collection in BEIR's form, of plain BM25 and as the coach searches."`
 	Guard     evalGuard     `cmd:"" help:"What the guard lets by and its false alarms, by rule."`
 }
 
@@ -34,7 +34,7 @@ func (c *evalRetrieval) Run(ctx context.Context, p *program) error {
 		if err != nil {
 			return err
 		}
-		figures, err := knowledge.Evaluate(ctx, parts.library, queries)
+		figures, err := knowledge.Evaluate(ctx, parts.library, knowledge.Query{}, queries)
 		if err != nil {
 			return err
 		}

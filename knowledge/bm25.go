@@ -23,7 +23,10 @@ const sparseDimensions = 1 << 29
 type termCounts struct {
 	count  map[int32]float64
 	length float64
+	by     *tuning
 }
+
+func newTermCounts(by *tuning) termCounts { return termCounts{count: make(map[int32]float64), by: by} }
 
 // add counts a text's terms, and the concepts that they belong to. Concepts have no part in the length.
 func (t *termCounts) add(text string, weight float64) {
@@ -41,7 +44,9 @@ func (t *termCounts) add(text string, weight float64) {
 		t.count[termID(stem)] += weight
 		t.length += weight
 	}
-	concepts().find(all, func(concept int32) { t.count[concept] += weight * tuned.concept })
+	if each := weight * t.by.concept; each > 0 {
+		concepts().find(all, func(concept int32) { t.count[concept] += each })
+	}
 }
 
 // TermSet is what a text is about: its terms and concepts.
@@ -49,7 +54,7 @@ type TermSet map[int32]bool
 
 // NewTermSet reads a text.
 func NewTermSet(text string) TermSet {
-	t := termCounts{count: make(map[int32]float64)}
+	t := newTermCounts(&tuned)
 	t.add(text, 1)
 	out := make(TermSet, len(t.count))
 	for term := range t.count {
@@ -73,12 +78,12 @@ func (q *Borrowable) Overlap(text TermSet) float64 {
 }
 
 // countTerms counts what a passage is found by.
-func countTerms(p *Passage) termCounts {
-	t := termCounts{count: make(map[int32]float64)}
-	t.add(p.Title, tuned.title)
-	t.add(p.Heading, tuned.heading)
-	t.add(p.heard, tuned.heard)
-	t.add(p.Text, tuned.text)
+func countTerms(p *Passage, by *tuning) termCounts {
+	t := newTermCounts(by)
+	t.add(p.Title, by.title)
+	t.add(p.Heading, by.heading)
+	t.add(p.heard, by.heard)
+	t.add(p.Text, by.text)
 	return t
 }
 
@@ -86,8 +91,9 @@ func countTerms(p *Passage) termCounts {
 func (t *termCounts) ids() []int32 { return slices.Sorted(maps.Keys(t.count)) }
 
 // saturated is BM25's part of a term's weight that does not depend on how rare the term is.
-func saturated(count, length, mean float64) float32 {
-	return float32(count * (tuned.k1 + 1) / (count + tuned.k1*(1-tuned.b+tuned.b*length/mean)))
+func (t *termCounts) saturated(term int32, mean float64) float32 {
+	n, k1, b := t.count[term], t.by.k1, t.by.b
+	return float32(n * (k1 + 1) / (n + k1*(1-b+b*t.length/mean)))
 }
 
 // idf is the weight of a term that stands in df of n passages.

@@ -1,7 +1,7 @@
 -- The whole hybrid query, in one round trip. $1 and $2 are the query's terms and how often it holds them, $3 its vector,
--- $4 the tenant and $5 its collections (null: all of them), $6 how many of each score, $6 up to how many vectors are
--- compared one by one, $7 how many passages are weighed. A term's rarity is looked up here, so that it is as current
--- as the passages.
+-- $4 the tenant and $5 its collections (null: all of them), $6 up to how many vectors are compared one by one, $7 how many
+-- passages are weighed; :depth is how many of each score. A term's rarity is looked up here, so that it is as current
+-- as the passages. The handbook's own texts stay where they are: the program has them.
 with scope as materialized (
 	select id, passages from collections
 	where tenant = '' and name = 'handbook' and ($5::text[] is null or 'handbook' = any ($5))
@@ -9,9 +9,11 @@ with scope as materialized (
 ), size as materialized (
 	select coalesce(sum(passages), 0) as passages, array_agg(id) as ids from scope
 ), asked as materialized (
-	select t.term, a.n, t.df, (t.collection::bigint << 32) | t.term as key
-	from unnest($1::int[], $2::float8[]) as a (term, n)
-	join terms t on t.term = a.term and t.collection in (select id from scope)
+	-- the limit keeps the planner from reading all terms of a collection for a few of them
+	select a.term, a.n, t.df, (s.id::bigint << 32) | a.term as key
+	from scope s
+	cross join unnest($1::int[], $2::float8[]) as a (term, n)
+	cross join lateral (select df from terms where collection = s.id and term = a.term limit 1) as t
 ), rarity as (
 	select term, n * ln(1 + (s.passages - sum(df) + 0.5) / (sum(df) + 0.5)) as weight
 	from asked, size s
@@ -48,11 +50,11 @@ with scope as materialized (
 	order by e.vector::halfvec(:dimensions) <=> $3::halfvec(:dimensions)
 	limit :depth
 )
-select p.slug, s.slug, c.name, s.title, p.heading, p.body, p.first_byte, p.last_byte, array_to_string(s.audience, ' '), array_to_string(s.stages, ' '),
-	coalesce(-(p.weights <#> q.weights), 0), coalesce(1 - (e.vector <=> $3), 0)
+select p.slug, c.name, c.tenant = '', coalesce(-(p.weights <#> q.weights), 0), coalesce(1 - (e.vector <=> $3), 0),
+	s.slug, s.title, p.heading, case when c.tenant <> '' then p.body end, p.first_byte, p.last_byte, array_to_string(s.audience, ' '), array_to_string(s.stages, ' ')
 from (select id from lexical union select id from exact union select id from approximate) as found
 join passages p using (id)
-join sources s on s.id = p.source
 join collections c on c.id = p.collection
 cross join query q
+left join sources s on s.id = case when c.tenant <> '' then p.source end
 left join embeddings e on e.passage = p.id and e.space = :space

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"regexp"
 	"strings"
 
@@ -66,10 +67,10 @@ func parseCard(file []byte) (*Card, error) {
 		return nil, err
 	}
 	var c Card
-	dec := yaml.NewDecoder(bytes.NewReader(front))
+	dec := yaml.NewDecoder(io.MultiReader(strings.NewReader("\n"), bytes.NewReader(front))) // its line 2 is the file's
 	dec.KnownFields(true)
 	if err := dec.Decode(&c); err != nil {
-		return nil, fmt.Errorf("front matter, lines counted from 2: %w", err)
+		return nil, fmt.Errorf("front matter: %w", err)
 	}
 	if err := c.readBody(string(body), line); err != nil {
 		return nil, err

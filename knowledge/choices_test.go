@@ -27,8 +27,13 @@ var choices = []struct {
 	{"body at twice the weight", func(t *tuning) { t.text = 1 }},
 	{"BM25 alone", func(t *tuning) { t.lexical, t.dense = 1, 0 }},
 	{"vectors alone", func(t *tuning) { t.lexical, t.dense = 0, 1 }},
-	{"vectors at a tenth", func(t *tuning) { t.lexical, t.dense = 0.9, 0.1 }},
-	{"vectors at half", func(t *tuning) { t.lexical, t.dense = 0.5, 0.5 }},
+	{"vectors at a quarter", func(t *tuning) { t.lexical, t.dense = 0.75, 0.25 }},
+	{"vectors at three quarters", func(t *tuning) { t.lexical, t.dense = 0.25, 0.75 }},
+	{"vectors of n-grams only", func(t *tuning) { t.meaning = 0 }},
+	{"vectors of n-grams only, at a fifth", func(t *tuning) { t.meaning, t.lexical, t.dense = 0, 0.8, 0.2 }},
+	{"vectors of words only", func(t *tuning) { t.meaning = 1 }},
+	{"without related cards", func(t *tuning) { t.related = 0 }},
+	{"related cards at twice the weight", func(t *tuning) { t.related *= 2 }},
 	{"no lift for the audience", func(t *tuning) { t.audience = 0 }},
 	{"k1 1.5", func(t *tuning) { t.k1 = 1.5 }},
 	{"b 0.75", func(t *tuning) { t.b = 0.75 }},
@@ -53,7 +58,7 @@ func TestChoices(t *testing.T) {
 	tuned = chosen
 	l := NewLibrary(h, nil, Embedding{}, slog.New(slog.DiscardHandler))
 	t.Log(rankFused(t, l, set))
-	f, err := Evaluate(t.Context(), l, readJudged(t, "report"))
+	f, err := Evaluate(t.Context(), l, Query{}, readJudged(t, "report"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,13 +70,13 @@ func TestChoices(t *testing.T) {
 
 // What was reached on the report half. Raise them when it gets better.
 const (
-	recordedNDCG = 0.62
-	recordedHit  = 0.74
+	recordedNDCG = 0.645
+	recordedHit  = 0.79
 )
 
 func row(t *testing.T, name string, l *Library, set []Judged) string {
 	t.Helper()
-	f, err := Evaluate(t.Context(), l, set)
+	f, err := Evaluate(t.Context(), l, Query{}, set)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -102,7 +107,7 @@ func rankFused(t *testing.T, l *Library, set []Judged) string {
 			}
 		}
 		slices.SortFunc(hits, func(a, b Hit) int {
-			return cmp.Compare(fused[b.ID]*boost(&b.Passage, q), fused[a.ID]*boost(&a.Passage, q))
+			return cmp.Compare(fused[b.ID]*tuned.boost(&b.Passage, q), fused[a.ID]*tuned.boost(&a.Passage, q))
 		})
 		f.add(&j, cardsOf(hits))
 	}

@@ -29,6 +29,7 @@ const maxDrift = 0.1
 // come one after the other and the statistics stay right.
 type writer struct {
 	tx       pgx.Tx
+	by       *tuning
 	id       int32
 	version  string
 	passages int
@@ -44,7 +45,7 @@ returning id, version, passages, words, mean`
 
 func (s *Postgres) write(ctx context.Context, tenant, name string, change func(context.Context, *writer) error) error {
 	return pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
-		w := &writer{tx: tx}
+		w := &writer{tx: tx, by: s.by}
 		err := tx.QueryRow(ctx, openCollection, tenant, name).Scan(&w.id, &w.version, &w.passages, &w.words, &w.mean)
 		if err != nil {
 			return err
@@ -112,7 +113,7 @@ func (w *writer) index(docs []Document) []indexed {
 	for i := range docs {
 		for j := range docs[i].Passages {
 			p := &docs[i].Passages[j]
-			rows = append(rows, indexed{p, countTerms(p), sha256.Sum256([]byte(embedText(p)))})
+			rows = append(rows, indexed{p, countTerms(p, w.by), sha256.Sum256([]byte(embedText(p)))})
 			words += rows[len(rows)-1].terms.length
 		}
 	}
@@ -127,8 +128,8 @@ func (w *writer) key(term int32) int64 { return int64(w.id)<<32 | int64(term) }
 // sparse returns a passage's term weights; pgvector-go counts dimensions from 0 and SQL from 1.
 func (w *writer) sparse(t *termCounts) pgvector.SparseVector {
 	weights := make(map[int32]float32, len(t.count))
-	for term, n := range t.count {
-		weights[term-1] = saturated(n, t.length, w.mean)
+	for term := range t.count {
+		weights[term-1] = t.saturated(term, w.mean)
 	}
 	return pgvector.NewSparseVectorFromMap(weights, sparseDimensions)
 }
@@ -221,7 +222,7 @@ func (w *writer) reweigh(ctx context.Context, mean float64) error {
 	var id int64
 	var p Passage
 	_, err = pgx.ForEachRow(rows, []any{&id, &p.Title, &p.Heading, &p.heard, &p.Text}, func() error {
-		terms := countTerms(&p)
+		terms := countTerms(&p, w.by)
 		batch.Queue(`update passages set weights = $2 where id = $1`, id, w.sparse(&terms))
 		return nil
 	})

@@ -3,6 +3,7 @@ package knowledge_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -95,11 +96,11 @@ func texts(t *testing.T, pool *pgxpool.Pool, query string) []string {
 func TestTenants(t *testing.T) {
 	db, _ := openPostgres(t, testdb.New(t))
 	ctx := t.Context()
-	docs := make([]knowledge.Document, 0, 30)
-	for i := range cap(docs) {
-		docs = append(docs, document(fmt.Sprint("rule", i), fmt.Sprintf("our programme's rule %d on the reimbursement of travel", i)))
-	}
 	for _, c := range []string{"rules", "archive"} {
+		docs := make([]knowledge.Document, 0, 30)
+		for i := range cap(docs) {
+			docs = append(docs, document(fmt.Sprint(c, i), fmt.Sprintf("reimbursement of travel to %s%d by route%[1]s%[2]d on form%[1]s%[2]d of ours", c, i)))
+		}
 		if err := db.Add(ctx, "ours", c, docs); err != nil {
 			t.Fatal(err)
 		}
@@ -133,7 +134,52 @@ func TestTenants(t *testing.T) {
 	if got := find("ours", nil); got["rules"] == 0 || got["archive"] == 0 {
 		t.Errorf("all collections of a tenant: %v", got)
 	}
-	if got := find("", nil); got["handbook"] != 10 {
-		t.Errorf("nobody's: %v", got)
+	for _, empty := range []string{"", "theirs"} {
+		if got := find(empty, nil); got["handbook"] != 10 || len(got) != 1 {
+			t.Errorf("of %q, which has nothing: %v", empty, got)
+		}
+	}
+	if err := db.Add(ctx, "theirs", "emptied", []knowledge.Document{document("gone", "reimbursement of travel"), document("blank", "")}); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Remove(ctx, "theirs", "emptied", []string{"gone", "blank"}); err != nil {
+		t.Fatal(err)
+	}
+	if got := find("theirs", nil); got["handbook"] != 10 || len(got) != 1 {
+		t.Errorf("beside an emptied collection: %v", got)
+	}
+	if got := find("theirs", []string{"emptied"}); len(got) != 0 {
+		t.Errorf("of an emptied collection: %v", got)
+	}
+}
+
+// A passage of a tenant's document that repeats the handbook, or a document that is there twice under two names, takes one
+// place.
+func TestNearDuplicates(t *testing.T) {
+	db, _ := openPostgres(t, testdb.New(t))
+	card := handbook(t).Passages[0]
+	travel := "Travel to a first meeting is paid back on receipt, second class, if the programme office hears of it a week ahead."
+	for collection, docs := range map[string][]knowledge.Document{
+		"guide":  {document("ours", strings.Replace(card.Text, "you", "each of you", 1)), document("travel", travel)},
+		"annexe": {document("travel-copy", strings.ToLower(travel)), document("meals", "Meals are not paid for by the programme, with the exception of the dinner in June.")},
+	} {
+		if err := db.Add(t.Context(), "ours", collection, docs); err != nil {
+			t.Fatal(err)
+		}
+	}
+	l := knowledge.NewLibrary(handbook(t), db, knowledge.Embedding{}, quiet())
+	found := func(text string) []string {
+		found, err := l.Find(t.Context(), knowledge.Query{Text: text, Tenant: "ours", Limit: 50})
+		if err != nil || len(found.Degraded) > 0 {
+			t.Fatal(found.Degraded, err)
+		}
+		return ids(found.Hits)
+	}
+	got := found("travel to the first meeting, paid back on receipt, and meals")
+	if slices.Contains(got, "travel#1") == slices.Contains(got, "travel-copy#1") || !slices.Contains(got, "meals#1") {
+		t.Errorf("one of two copies and the other rule are wanted: %v", got)
+	}
+	if got := found(card.Text); slices.Contains(got, card.ID) == slices.Contains(got, "ours#1") {
+		t.Errorf("one of %s and the document that repeats it is wanted: %v", card.ID, got)
 	}
 }

@@ -3,6 +3,7 @@ package knowledge
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"math"
@@ -39,34 +40,20 @@ const (
 // allStyles is the row for the whole set.
 const allStyles = "all"
 
-// Evaluate asks every query and compares the cards that come back.
-func Evaluate(ctx context.Context, l *Library, set []Judged) (*Figures, error) {
+// Evaluate asks every query, of the collections that q names, and compares the cards that come back. It answers for the
+// database: one that fails is an error, not made up for from memory.
+func Evaluate(ctx context.Context, l *Library, q Query, set []Judged) (*Figures, error) {
 	f := &Figures{byStyle: make(map[string]*sums)}
 	for _, j := range set {
-		found, err := l.Find(ctx, Query{Text: j.Query, Audience: j.Audience, Limit: 2 * evalDepth})
+		q.Text, q.Audience, q.Limit = j.Query, j.Audience, 2*evalDepth
+		found, err := l.Find(ctx, q)
 		if err != nil {
 			return nil, err
+		}
+		if slices.Contains(found.Degraded, NoDatabase) {
+			return nil, errors.New("the database did not answer")
 		}
 		f.add(&j, cardsOf(found.Hits))
-	}
-	return f, nil
-}
-
-// EvaluateBM25 asks the lexical half alone, of one tenant's collection.
-func EvaluateBM25(ctx context.Context, db *Postgres, tenant, collection string, set []Judged) (*Figures, error) {
-	f := &Figures{byStyle: make(map[string]*sums)}
-	for _, j := range set {
-		p := probe{
-			terms: termCounts{count: make(map[int32]float64)}, vector: ngramVector(""), space: NgramSpace, depth: depthFor(2 * evalDepth),
-			tenant: tenant, collections: []string{collection},
-		}
-		p.terms.add(j.Query, 1)
-		hits, err := db.candidates(ctx, p)
-		if err != nil {
-			return nil, err
-		}
-		slices.SortFunc(hits, func(a, b Hit) int { return cmp.Compare(b.Lexical, a.Lexical) })
-		f.add(&j, cardsOf(hits))
 	}
 	return f, nil
 }

@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
+	"time"
 
 	"mentorcoach/internal/testdb"
 	"mentorcoach/knowledge"
@@ -45,10 +47,16 @@ func benchmarkFind(b *testing.B, l *knowledge.Library) {
 	b.Helper()
 	queries := judged(b, "tune")
 	b.ReportAllocs()
+	took := make([]time.Duration, 0, 1<<16)
 	for i := 0; b.Loop(); i++ {
 		j := &queries[i%len(queries)]
+		start := time.Now()
 		if _, err := l.Find(b.Context(), knowledge.Query{Text: j.Query, Audience: j.Audience}); err != nil {
 			b.Fatal(err)
 		}
+		took = append(took, time.Since(start))
 	}
+	slices.Sort(took)
+	b.ReportMetric(took[len(took)/2].Seconds()*1000, "p50-ms")
+	b.ReportMetric(took[len(took)*99/100].Seconds()*1000, "p99-ms")
 }

@@ -9,27 +9,36 @@ import (
 // fillBatch is the number of texts of one embedding request: far below every provider's cap.
 const fillBatch = 64
 
+// offlineBatch is the number of texts that are embedded in process at a time.
+const offlineBatch = 2000
+
 // Waits between tries to fill a space while the endpoint fails.
 const (
 	fillRetryMin = time.Second
 	fillRetryMax = 5 * time.Minute
 )
 
-// Fill gives every passage its vector in the wanted space, and goes on trying until that is done or ctx ends. Until then
-// queries are answered from the space that was full before. What is embedded stays, so a restart goes on where this
-// one stopped.
+// Fill gives every passage its vector in the space that needs no model, where an earlier version left it without, and in
+// the wanted one. It goes on trying until that is done or ctx ends. Until then queries are answered from the space that
+// was full before. What is embedded stays, so a restart goes on where this one stopped.
 func (l *Library) Fill(ctx context.Context) {
-	if l.wanted == (Space{}) {
-		return
+	if l.db != nil {
+		l.keepFilling(ctx, OfflineSpace, l.fillOffline)
 	}
+	if l.wanted != (Space{}) {
+		l.keepFilling(ctx, l.wanted, l.fillWanted)
+	}
+}
+
+func (l *Library) keepFilling(ctx context.Context, s Space, fill func(context.Context) error) {
 	wait := fillRetryMin
 	for {
-		err := l.fillOnce(ctx)
+		err := fill(ctx)
 		if err == nil || ctx.Err() != nil {
 			return
 		}
 		pause := max(wait, retryAfter(err))
-		l.log.WarnContext(ctx, "filling the embedding space failed", "space", l.wanted.String(), "retry_in", pause, "err", err)
+		l.log.WarnContext(ctx, "filling the embedding space failed", "space", s.String(), "retry_in", pause, "err", err)
 		select {
 		case <-ctx.Done():
 			return
@@ -47,22 +56,24 @@ func retryAfter(err error) time.Duration {
 	return 0
 }
 
-func (l *Library) fillOnce(ctx context.Context) error {
+// fillOffline costs no request, so it takes many texts at once. What earlier versions kept instead goes when it is done.
+func (l *Library) fillOffline(ctx context.Context) error {
+	if err := fillSpace(ctx, l.db, offlineEmbedder, offlineBatch); err != nil {
+		return err
+	}
+	if err := l.db.EnsureIndex(ctx, OfflineSpace); err != nil {
+		return err
+	}
+	return l.db.dropSpaces(ctx, formerOffline)
+}
+
+func (l *Library) fillWanted(ctx context.Context) error {
 	s, e := l.store(), l.embedder(l.wanted)
 	if err := l.Activate(ctx); err != nil {
 		return err
 	}
-	for {
-		passages, err := s.missing(ctx, e.Space, fillBatch)
-		if err != nil {
-			return err
-		}
-		if len(passages) == 0 {
-			break
-		}
-		if err := embedInto(ctx, s, e, passages); err != nil {
-			return err
-		}
+	if err := fillSpace(ctx, s, e, fillBatch); err != nil {
+		return err
 	}
 	if l.db != nil {
 		if err := l.db.EnsureIndex(ctx, e.Space); err != nil {
@@ -74,6 +85,19 @@ func (l *Library) fillOnce(ctx context.Context) error {
 	}
 	l.log.InfoContext(ctx, "embedding space is full", "space", e.Space.String())
 	return l.Activate(ctx)
+}
+
+// fillSpace embeds what has no vector yet, batch by batch.
+func fillSpace(ctx context.Context, s store, e *Embedder, batch int) error {
+	for {
+		passages, err := s.missing(ctx, e.Space, batch)
+		if err != nil || len(passages) == 0 {
+			return err
+		}
+		if err := embedInto(ctx, s, e, passages); err != nil {
+			return err
+		}
+	}
 }
 
 func embedInto(ctx context.Context, s store, e *Embedder, passages []keyed) error {

@@ -9,9 +9,9 @@ import (
 // perSource is the number of passages of one source in a result.
 const perSource = 2
 
-// fuse orders candidates by the weighted sum of their scores and the query's boosts, and keeps the best of each
-// source.
-func fuse(hits []Hit, q Query) []Hit {
+// fuse orders candidates by the weighted sum of their scores, the query's boosts and what their neighbours score, and keeps
+// the best of each source.
+func fuse(hits []Hit, q Query, by *tuning) []Hit {
 	var bestLexical, bestDense float64
 	for i := range hits {
 		bestLexical = max(bestLexical, hits[i].Lexical)
@@ -19,39 +19,69 @@ func fuse(hits []Hit, q Query) []Hit {
 	}
 	for i := range hits {
 		h := &hits[i]
-		h.Score = tuned.lexical*share(h.Lexical, bestLexical) + tuned.dense*share(h.Dense, bestDense)
-		h.Score = rounded(h.Score*boost(&h.Passage, q)) / (1 + tuned.audience + tuned.stage + tuned.prefer)
+		h.Score = by.lexical*share(h.Lexical, bestLexical) + by.dense*share(h.Dense, bestDense)
+		h.Score = h.Score * by.boost(&h.Passage, q) / (1 + by.audience + by.stage + by.prefer)
 	}
+	by.addRelated(hits)
 	slices.SortFunc(hits, func(a, b Hit) int {
-		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Collection, b.Collection))
 	})
 	return thin(hits, q.limit())
 }
 
 // boost is at least 1: what a card says of its audience and stage may lift it and never walls it off.
-func boost(p *Passage, q Query) float64 {
+func (by *tuning) boost(p *Passage, q Query) float64 {
 	b := 1.0
 	if q.Audience != "" && p.speaksTo(q.Audience) {
-		b += tuned.audience
+		b += by.audience
 	}
 	if q.Stage != "" && p.standsAt(q.Stage) {
-		b += tuned.stage
+		b += by.stage
 	}
 	if slices.Contains(q.Prefer, p.Source) {
-		b += tuned.prefer
+		b += by.prefer
 	}
 	return b
 }
 
-// thin keeps the first perSource passages of each source, up to limit.
+// addRelated raises each card's passages by the mean of what its related cards score: a situation that bears on several
+// topics speaks for the one between them (Diaz, Regularizing ad hoc retrieval scores, 2005). A document without related
+// ones counts as its own, so that it stays where it is.
+func (by *tuning) addRelated(hits []Hit) {
+	best := make(map[string]float64, len(hits))
+	for i := range hits {
+		if h := &hits[i]; len(h.related) > 0 {
+			best[h.Source] = max(best[h.Source], h.Score)
+		}
+	}
+	for i := range hits {
+		h := &hits[i]
+		h.Score = rounded((h.Score + by.related*meanOf(h, best)) / (1 + by.related))
+	}
+}
+
+func meanOf(h *Hit, best map[string]float64) float64 {
+	if len(h.related) == 0 {
+		return h.Score
+	}
+	var sum float64
+	for _, id := range h.related {
+		sum += best[id]
+	}
+	return sum / float64(len(h.related))
+}
+
+// thin keeps the first perSource passages of each source, up to limit, and of those that say the same the first.
 func thin(hits []Hit, limit int) []Hit {
 	taken := make(map[string]int, limit)
+	seen := newSeenTexts(hits)
 	out := hits[:0]
 	for i := range hits {
 		if len(out) == limit {
 			break
 		}
-		if taken[hits[i].Source]++; taken[hits[i].Source] <= perSource {
+		if taken[hits[i].Source] < perSource && seen.add(hits[i].Text) {
+			taken[hits[i].Source]++
 			out = append(out, hits[i])
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -52,6 +53,7 @@ func ReadHandbook(fsys fs.FS) (*Handbook, error) {
 			return nil, fmt.Errorf("handbook card %s: %w", name, err)
 		}
 	}
+	h.relate()
 	h.Version = hex.EncodeToString(sum.Sum(nil))[:12]
 	h.passages = make(map[string]*Passage, len(h.Passages))
 	for i := range h.Passages {
@@ -88,6 +90,25 @@ func (h *Handbook) add(name string, file []byte) error {
 	}
 	h.Passages = append(h.Passages, passages...)
 	return nil
+}
+
+// relate tells each passage which cards are related to its own, whichever of the two says so.
+func (h *Handbook) relate() {
+	related := make(map[string][]string, len(h.Cards))
+	add := func(card, other string) {
+		if !slices.Contains(related[card], other) {
+			related[card] = append(related[card], other)
+		}
+	}
+	for _, c := range h.Cards {
+		for _, other := range c.Related {
+			add(c.ID, other)
+			add(other, c.ID)
+		}
+	}
+	for i := range h.Passages {
+		h.Passages[i].related = related[h.Passages[i].Source]
+	}
 }
 
 // place finds the passage in which a question stands.

@@ -45,6 +45,7 @@ type Passage struct {
 	Audience []Audience // of the source
 	Stages   []Stage    // of the source
 	heard    string     // indexed with the passage, never shown
+	related  []string   // ids of the cards that name its card as related, or that its card names
 }
 
 // Query is what retrieval is asked.

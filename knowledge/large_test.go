@@ -96,7 +96,7 @@ func loadLarge(b *testing.B) *Postgres {
 		first += share.rows
 	}
 	loaded := time.Since(start)
-	if err := db.EnsureIndex(ctx, NgramSpace); err != nil {
+	if err := db.EnsureIndex(ctx, OfflineSpace); err != nil {
 		b.Fatal(err)
 	}
 	if _, err := pool.Exec(ctx, "analyze"); err != nil {
@@ -137,7 +137,7 @@ func sizes(b *testing.B, pool *pgxpool.Pool) string {
 
 func largeProbe(text string, collections []string, words bool) probe {
 	p := probe{
-		terms: termCounts{count: make(map[int32]float64)}, vector: ngramVector(text), space: NgramSpace,
+		terms: newTermCounts(&tuned), vector: offlineVector(text), space: OfflineSpace,
 		depth: 4 * DefaultLimit, tenant: largeTenant, collections: collections,
 	}
 	if words {
@@ -150,7 +150,7 @@ func largeProbe(text string, collections []string, words bool) probe {
 // and by eight, and its recall against comparing every vector.
 func BenchmarkLarge(b *testing.B) {
 	db := loadLarge(b)
-	exact := &Postgres{pool: db.pool, exactRows: math.MaxInt32}
+	exact := &Postgres{pool: db.pool, by: db.by, exactRows: math.MaxInt32}
 	for _, filter := range []struct {
 		name        string
 		collections []string

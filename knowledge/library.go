@@ -36,11 +36,13 @@ type probe struct {
 	depth       int // candidates of each score
 	tenant      string
 	collections []string
+	handbook    *Handbook // whose texts a database need not send
 }
 
 // Library finds passages, in the database where there is one, else in memory. Make one with [NewLibrary].
 type Library struct {
 	Handbook *Handbook
+	by       *tuning
 	memory   *Memory
 	db       *Postgres                // nil: none
 	wanted   Space                    // that is configured; zero: only the one that needs no model
@@ -64,8 +66,12 @@ type Embedding struct {
 
 // NewLibrary puts the handbook and its stores together. db may be nil, and the embedding zero.
 func NewLibrary(h *Handbook, db *Postgres, e Embedding, log *slog.Logger) *Library {
+	by := &tuned
+	if db != nil {
+		by = db.by
+	}
 	return &Library{
-		Handbook: h, memory: NewMemory(h.Passages), db: db, wanted: e.Space, embedder: e.Embedder, log: log, timeout: queryTimeout,
+		Handbook: h, by: by, memory: newMemory(h.Passages, by), db: db, wanted: e.Space, embedder: e.Embedder, log: log, timeout: queryTimeout,
 	}
 }
 
@@ -98,14 +104,15 @@ func (l *Library) Find(ctx context.Context, q Query) (Found, error) {
 		return Found{}, err
 	}
 	found.Space = p.space
-	found.Hits = fuse(hits, q)
+	found.Hits = fuse(hits, q, l.by)
 	return found, nil
 }
 
 // probe counts the query's terms and places it in the space that answers, or in the one without a model.
 func (l *Library) probe(ctx context.Context, q Query, found *Found) probe {
 	p := probe{
-		terms: termCounts{count: make(map[int32]float64)}, depth: depthFor(q.limit()), tenant: q.Tenant, collections: q.Collections,
+		terms: newTermCounts(l.by), depth: depthFor(q.limit()), tenant: q.Tenant, collections: q.Collections,
+		handbook: l.Handbook,
 	}
 	p.terms.add(q.Text, 1)
 	if e := l.active.Load(); e != nil {
@@ -121,7 +128,7 @@ func (l *Library) probe(ctx context.Context, q Query, found *Found) probe {
 	if l.wanted != (Space{}) {
 		found.Degraded = append(found.Degraded, NoEmbedding)
 	}
-	p.space, p.vector = NgramSpace, ngramVector(q.Text)
+	p.space, p.vector = OfflineSpace, offlineVector(q.Text)
 	return p
 }
 
@@ -152,7 +159,7 @@ func (l *Library) candidates(ctx context.Context, p *probe, q Query, found *Foun
 		}
 		l.log.WarnContext(ctx, "the database did not answer; the handbook in memory does", "err", err)
 		found.Degraded = append(found.Degraded, NoDatabase)
-		p.space, p.vector = NgramSpace, ngramVector(q.Text)
+		p.space, p.vector = OfflineSpace, offlineVector(q.Text)
 	}
 	return l.memory.candidates(ctx, *p)
 }
@@ -190,7 +197,7 @@ func (l *Library) Activate(ctx context.Context) error {
 		return nil
 	}
 	for _, s := range spaces {
-		if s != NgramSpace {
+		if !s.offline() {
 			l.active.Store(l.embedder(s))
 			return nil
 		}

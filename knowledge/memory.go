@@ -22,30 +22,32 @@ type posting struct {
 	weight  float32
 }
 
-// NewMemory indexes passages, with the vectors of [NgramSpace].
-func NewMemory(passages []Passage) *Memory {
+// NewMemory indexes passages, with the vectors of [OfflineSpace].
+func NewMemory(passages []Passage) *Memory { return newMemory(passages, &tuned) }
+
+func newMemory(passages []Passage, by *tuning) *Memory {
 	m := &Memory{
 		passages: passages,
 		postings: make(map[int32][]posting),
 		vectors:  make(map[Space][][]float32),
 	}
-	counts, mean := countAll(passages)
+	counts, mean := countAll(passages, by)
 	vectors := make([][]float32, len(passages))
 	for i := range passages {
-		for term, n := range counts[i].count {
-			m.postings[term] = append(m.postings[term], posting{i, saturated(n, counts[i].length, mean)})
+		for term := range counts[i].count {
+			m.postings[term] = append(m.postings[term], posting{i, counts[i].saturated(term, mean)})
 		}
-		vectors[i] = halved(ngramVector(embedText(&passages[i])))
+		vectors[i] = halved(offlineVector(embedText(&passages[i])))
 	}
-	m.vectors[NgramSpace], m.filled = vectors, []Space{NgramSpace}
+	m.vectors[OfflineSpace], m.filled = vectors, []Space{OfflineSpace}
 	return m
 }
 
 // countAll counts the terms of all passages and their mean length.
-func countAll(passages []Passage) (counts []termCounts, mean float64) {
+func countAll(passages []Passage, by *tuning) (counts []termCounts, mean float64) {
 	counts = make([]termCounts, len(passages))
 	for i := range passages {
-		counts[i] = countTerms(&passages[i])
+		counts[i] = countTerms(&passages[i], by)
 		mean += counts[i].length
 	}
 	return counts, mean / float64(max(1, len(passages)))

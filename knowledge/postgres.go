@@ -16,12 +16,20 @@ import (
 // Postgres keeps passages in PostgreSQL with pgvector.
 type Postgres struct {
 	pool      *pgxpool.Pool
+	by        *tuning
 	spaces    sync.Map // Space → id
 	exactRows int      // of a scope, up to which its vectors are compared one by one
 }
 
 // NewPostgres wraps a pool whose connections were prepared by [Prepare].
-func NewPostgres(pool *pgxpool.Pool) *Postgres { return &Postgres{pool: pool, exactRows: exactRows} }
+func NewPostgres(pool *pgxpool.Pool) *Postgres {
+	return &Postgres{pool: pool, by: &tuned, exactRows: exactRows}
+}
+
+// Reference is the same database, searched by BM25 alone as others publish figures for it.
+func (s *Postgres) Reference() *Postgres {
+	return &Postgres{pool: s.pool, by: &reference, exactRows: exactRows}
+}
 
 // prepareConnection lets an index scan with a filter go on until there are enough rows, and keeps the planner from
 // spending more on a query than the query takes: no plan is made twice, none is compiled, none starts workers, and none
@@ -54,10 +62,20 @@ const (
 	narrowRows = 1_000
 )
 
+// statements remembers the query for each space and depth.
+var statements sync.Map
+
 // candidatesIn returns the query for a space. The index of a space is on its dimensions, which SQL takes only as a
 // literal, and a plan that is made once needs to know how few rows are wanted. All three are numbers of ours.
 func candidatesIn(space, dimensions, depth int) string {
-	return strings.NewReplacer(":space", strconv.Itoa(space), ":dimensions", strconv.Itoa(dimensions), ":depth", strconv.Itoa(depth)).Replace(candidatesSQL)
+	key := [3]int{space, dimensions, depth}
+	if known, ok := statements.Load(key); ok {
+		return known.(string) //nolint:forcetypeassert // nothing else is stored
+	}
+	r := strings.NewReplacer(":space", strconv.Itoa(space), ":dimensions", strconv.Itoa(dimensions), ":depth", strconv.Itoa(depth))
+	statement := r.Replace(candidatesSQL)
+	statements.Store(key, statement)
+	return statement
 }
 
 func (s *Postgres) candidates(ctx context.Context, p probe) ([]Hit, error) {
@@ -76,16 +94,43 @@ func (s *Postgres) candidates(ctx context.Context, p probe) ([]Hit, error) {
 		return nil, err
 	}
 	hits := make([]Hit, 0, 2*p.depth)
-	var h Hit
-	var audience, stages string // reading arrays costs as much as all the rest
-	_, err = pgx.ForEachRow(rows, []any{
-		&h.ID, &h.Source, &h.Collection, &h.Title, &h.Heading, &h.Text, &h.Start, &h.End, &audience, &stages, &h.Lexical, &h.Dense,
-	}, func() error {
-		h.Audience, h.Stages = listOf[Audience](audience), listOf[Stage](stages)
-		hits = append(hits, h)
+	var r candidateRow
+	_, err = pgx.ForEachRow(rows, r.columns(), func() error {
+		if h, ok := r.hit(p.handbook); ok {
+			hits = append(hits, h)
+		}
 		return nil
 	})
 	return hits, err
+}
+
+// candidateRow is a row of the query. What it says of a source is null for the handbook's own.
+type candidateRow struct {
+	Hit
+	ours                                  bool
+	source, title, body, audience, stages *string // the lists joined: reading arrays costs as much as all the rest
+}
+
+func (r *candidateRow) columns() []any {
+	return []any{
+		&r.ID, &r.Collection, &r.ours, &r.Lexical, &r.Dense,
+		&r.source, &r.title, &r.Heading, &r.body, &r.Start, &r.End, &r.audience, &r.stages,
+	}
+}
+
+// hit takes the passages of the handbook from memory. Those that another version of the program put into the database, and
+// this one does not know, are left out.
+func (r *candidateRow) hit(h *Handbook) (Hit, bool) {
+	if !r.ours {
+		r.Source, r.Title, r.Text = *r.source, *r.title, *r.body
+		r.Audience, r.Stages = listOf[Audience](*r.audience), listOf[Stage](*r.stages)
+		return r.Hit, true
+	}
+	p, ok := h.Passage(r.ID)
+	if !ok {
+		return Hit{}, false
+	}
+	return Hit{Passage: *p, Collection: r.Collection, Lexical: r.Lexical, Dense: r.Dense}, true
 }
 
 func listOf[T ~string](joined string) []T {

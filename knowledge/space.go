@@ -35,10 +35,15 @@ func checkVectors(vectors [][]float32, space Space) error {
 		if len(v) != space.Dimensions {
 			return fmt.Errorf("embedding endpoint returned %d dimensions where %s has %d", len(v), space.Model, space.Dimensions)
 		}
+		var length float64
 		for _, x := range v {
-			if math.IsNaN(float64(x)) || math.IsInf(float64(x), 0) {
-				return fmt.Errorf("embedding endpoint returned a vector of %s that is not finite", space.Model)
-			}
+			length += float64(x) * float64(x)
+		}
+		if math.IsNaN(length) || math.IsInf(length, 0) {
+			return fmt.Errorf("embedding endpoint returned a vector of %s that is not finite", space.Model)
+		}
+		if length == 0 { // so reads one of nulls
+			return fmt.Errorf("embedding endpoint returned a vector of %s without a direction", space.Model)
 		}
 	}
 	return nil

@@ -12,8 +12,7 @@ import (
 
 // upsertSpace returns the id of a space; the update that changes nothing makes an existing row be returned.
 const upsertSpace = `
-insert into spaces (model, dimensions, filled_at)
-values ($1, $2, case when $1 = 'hashed-ngrams' then now() end)
+insert into spaces (model, dimensions) values ($1, $2)
 on conflict (model, dimensions) do update set model = excluded.model
 returning id`
 
@@ -55,6 +54,21 @@ func (s *Postgres) markFilled(ctx context.Context, space Space) error {
 		_, err = tx.Exec(ctx, `update spaces set filled_at = now() where id = $1`, id)
 		return err
 	})
+}
+
+// dropSpaces deletes the spaces of models with all their vectors, and the indexes over them.
+func (s *Postgres) dropSpaces(ctx context.Context, models []string) error {
+	rows, err := s.pool.Query(ctx, `delete from spaces where model = any ($1) returning id`, models)
+	if err != nil {
+		return err
+	}
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[int])
+	for _, id := range ids {
+		if _, err := s.pool.Exec(ctx, `drop index concurrently if exists embeddings_space_`+strconv.Itoa(id)); err != nil {
+			return err
+		}
+	}
+	return err
 }
 
 // copyKnown gives passages the vectors that the same text has elsewhere, so that nothing is paid for twice.

@@ -143,15 +143,54 @@ func TestBadEndpoint(t *testing.T) {
 			srv.AlwaysEmbeddings(func(modelserver.Request) modelserver.Reply { return tt.reply })
 			var log lockedBuffer
 			l := knowledge.NewLibrary(handbook(t), nil, embeddingAt(srv, 32), slog.New(slog.NewTextHandler(&log, nil)))
-			ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
-			defer cancel()
-			l.Fill(ctx)
-			if got := answeredFrom(t, l); got != knowledge.NgramSpace {
+			fillUntilLogged(t, l, &log)
+			if got := answeredFrom(t, l); got != knowledge.OfflineSpace {
 				t.Errorf("answered from %s", got)
 			}
 			lines := strings.Count(log.String(), "\n")
 			if lines != 1 || !strings.Contains(log.String(), "filling the embedding space failed") || !strings.Contains(log.String(), tt.want) {
 				t.Errorf("%d lines:\n%s", lines, log.String())
+			}
+		})
+	}
+}
+
+// fillUntilLogged fills until something is logged, and stops before the next try.
+func fillUntilLogged(t *testing.T, l *knowledge.Library, log *lockedBuffer) {
+	t.Helper()
+	ctx, stop := context.WithCancel(t.Context())
+	filling := make(chan struct{})
+	go func() { l.Fill(ctx); close(filling) }()
+	waitFor(t, func() bool { return log.String() != "" })
+	stop()
+	<-filling
+}
+
+// A new space whose endpoint answers nonsense is not taken up: the provider's old one goes on answering.
+func TestBadEndpointKeepsOldSpace(t *testing.T) {
+	db, _ := openPostgres(t, testdb.New(t))
+	srv := modelserver.New(t, modelserver.Dimensions(32))
+	var bad modelserver.Reply
+	srv.AlwaysEmbeddings(func(r modelserver.Request) modelserver.Reply {
+		if r.Embedding.Dimensions == 48 {
+			return bad
+		}
+		return modelserver.Vectors()
+	})
+	knowledge.NewLibrary(handbook(t), db, embeddingAt(srv, 32), quiet()).Fill(t.Context())
+	for name, reply := range map[string]modelserver.Reply{
+		"WrongDimension": modelserver.Vectors(modelserver.WrongDimension(31)),
+		"NotFinite":      modelserver.Vectors(modelserver.NotFinite()),
+		"Fewer":          modelserver.Vectors(modelserver.Fewer(1)),
+		"None":           modelserver.Vectors(modelserver.NoVectors()),
+	} {
+		t.Run(name, func(t *testing.T) {
+			bad = reply
+			var log lockedBuffer
+			l := knowledge.NewLibrary(handbook(t), db, embeddingAt(srv, 48), slog.New(slog.NewTextHandler(&log, nil)))
+			fillUntilLogged(t, l, &log)
+			if got := answeredFrom(t, l); got.Dimensions != 32 {
+				t.Errorf("answered from %s", got)
 			}
 		})
 	}
@@ -256,5 +295,45 @@ func TestLogHoldsNoText(t *testing.T) {
 	}
 	if strings.Contains(log.String(), "zanzibarquux") || !strings.Contains(log.String(), "answered 400") {
 		t.Errorf("log:\n%s", log.String())
+	}
+}
+
+// A database from an earlier version, whose offline vectors were of another kind, answers at once and gets its new
+// vectors in the background; the old ones go.
+func TestOfflineSpaceOfEarlierVersion(t *testing.T) {
+	url := testdb.New(t)
+	db, pool := openPostgres(t, url)
+	docs := []knowledge.Document{document("rule", "our programme's rule on the reimbursement of travel")}
+	if err := db.Add(t.Context(), "ours", "rules", docs); err != nil {
+		t.Fatal(err)
+	}
+	for _, change := range []string{
+		`update spaces set model = 'hashed-ngrams', dimensions = 512`,
+		`update collections set version = 'earlier'`,
+		`create index embeddings_space_1 on embeddings (passage) where space = 1`,
+	} {
+		if _, err := pool.Exec(t.Context(), change); err != nil {
+			t.Fatal(err)
+		}
+	}
+	db, _ = openPostgres(t, url) // a start of this version
+	l := knowledge.NewLibrary(handbook(t), db, knowledge.Embedding{}, quiet())
+	find := func() knowledge.Hit {
+		found, err := l.Find(t.Context(), knowledge.Query{Text: "reimbursement of travel", Tenant: "ours", Collections: []string{"rules"}})
+		if err != nil || len(found.Hits) != 1 || len(found.Degraded) > 0 {
+			t.Fatalf("%d hits, degraded %v, %v", len(found.Hits), found.Degraded, err)
+		}
+		return found.Hits[0]
+	}
+	if hit := find(); hit.Dense != 0 || hit.Lexical == 0 {
+		t.Errorf("before it is filled: %v and %v", hit.Dense, hit.Lexical)
+	}
+	l.Fill(t.Context())
+	if hit := find(); hit.Dense < 0.5 {
+		t.Errorf("when it is full: %v", hit.Dense)
+	}
+	const left = `select (select count(*) from spaces where model = 'hashed-ngrams') + (select count(*) from pg_class where relname = 'embeddings_space_1')`
+	if n := count(t, pool, left); n != 0 {
+		t.Errorf("%d things of the earlier version are left", n)
 	}
 }

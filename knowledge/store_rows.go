@@ -61,7 +61,7 @@ func (w *writer) store(ctx context.Context, docs []Document, ids []string, rows 
 	if _, err := w.tx.CopyFrom(ctx, pgx.Identifier{"incoming"}, stagedColumns, source); err != nil {
 		return err
 	}
-	space, err := spaceIn(ctx, w.tx, NgramSpace)
+	space, err := spaceIn(ctx, w.tx, OfflineSpace)
 	if err != nil {
 		return err
 	}
@@ -89,6 +89,6 @@ func (w *writer) staged(r *indexed) []any {
 	}
 	return []any{
 		r.Source, r.ID, r.Heading, r.Text, r.heard, r.Start, r.End, r.hash[:], r.terms.length, keys, w.sparse(&r.terms),
-		pgvector.NewHalfVector(ngramVector(embedText(r.Passage))),
+		pgvector.NewHalfVector(offlineVector(embedText(r.Passage))),
 	}
 }

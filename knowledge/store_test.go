@@ -2,6 +2,7 @@ package knowledge_test
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"math"
 	"strings"
@@ -114,8 +115,20 @@ func TestFind(t *testing.T) {
 					}
 				}
 			})
-			for _, text := range []string{"the", "🙂🙂", "", "どうすればいいですか", "\x00\xff", strings.Repeat("meeting late ", 600), strings.Repeat("x", 8000)} {
-				t.Run("AnyText", func(t *testing.T) { find(t, knowledge.Query{Text: text}) })
+			for name, text := range map[string]string{
+				"OneStopWord": "the", "Emoji": "🙂🙂", "Empty": "", "Japanese": "どうすればいいですか", "NotUTF8": "\x00\xff",
+				"EightThousandCharacters": strings.Repeat("meeting late ", 615), "OneLongWord": strings.Repeat("x", 8000),
+				"EightThousandEmoji": strings.Repeat("🙂", 2000), "ManyWords": manyWords(),
+			} {
+				t.Run(name, func(t *testing.T) {
+					start := time.Now()
+					if found := find(t, knowledge.Query{Text: text, Stage: knowledge.Meeting}); len(found.Degraded) > 0 {
+						t.Errorf("the database did not answer: %v", found.Degraded)
+					}
+					if took := time.Since(start); took > queryBudget {
+						t.Errorf("took %s", took)
+					}
+				})
 			}
 			t.Run("Cancelled", func(t *testing.T) {
 				ctx, cancel := context.WithCancel(t.Context())
@@ -126,6 +139,18 @@ func TestFind(t *testing.T) {
 			})
 		})
 	}
+}
+
+// queryBudget is what any query may take here: far more than it does, as tests share their machine.
+const queryBudget = 400 * time.Millisecond
+
+// manyWords is as many different words as 8,000 characters hold.
+func manyWords() string {
+	var b strings.Builder
+	for i := 0; b.Len() < 7990; i++ {
+		fmt.Fprintf(&b, "%x ", 1000+i)
+	}
+	return b.String()
 }
 
 func rankOf(hits []knowledge.Hit, source string) int {
@@ -308,7 +333,7 @@ func TestSpaces(t *testing.T) {
 				}
 				return found
 			}
-			if got := find(); got.Space != knowledge.NgramSpace || len(got.Degraded) != 1 || got.Degraded[0] != knowledge.NoEmbedding {
+			if got := find(); got.Space != knowledge.OfflineSpace || len(got.Degraded) != 1 || got.Degraded[0] != knowledge.NoEmbedding {
 				t.Errorf("before it is filled: %v %v", got.Space, got.Degraded)
 			}
 			l.Fill(t.Context())
@@ -316,7 +341,7 @@ func TestSpaces(t *testing.T) {
 				t.Errorf("when it is full: %v %v", got.Space, got.Degraded)
 			}
 			working = false
-			if got := find(); got.Space != knowledge.NgramSpace || len(got.Degraded) != 1 {
+			if got := find(); got.Space != knowledge.OfflineSpace || len(got.Degraded) != 1 {
 				t.Errorf("when the provider is away: %v %v", got.Space, got.Degraded)
 			}
 		})

@@ -13,7 +13,7 @@ const handbookName = "handbook"
 // Sync brings the database's copy of the handbook up to date and tells whether there was anything to do: it does
 // nothing when the handbook, and how passages are indexed, are what they were. Several processes may call it at once.
 func (s *Postgres) Sync(ctx context.Context, h *Handbook) (changed bool, err error) {
-	version := fingerprint(h)
+	version := fingerprint(h, s.by)
 	var stored string
 	err = s.pool.QueryRow(ctx, `select coalesce(max(version), '') from collections where tenant = '' and name = $1`, handbookName).Scan(&stored)
 	if err != nil || stored == version {
@@ -60,15 +60,15 @@ func (h *Handbook) documents() []Document {
 }
 
 // fingerprint covers the words and what the program makes of them, so that a change to either is noticed.
-func fingerprint(h *Handbook) string {
+func fingerprint(h *Handbook, by *tuning) string {
 	sum := sha256.New()
 	sum.Write([]byte(h.Version))
-	counts, mean := countAll(h.Passages)
+	counts, mean := countAll(h.Passages, by)
 	for i := range h.Passages {
 		for _, term := range counts[i].ids() {
-			_ = binary.Write(sum, binary.LittleEndian, saturated(counts[i].count[term], counts[i].length, mean)) // a hash takes everything
+			_ = binary.Write(sum, binary.LittleEndian, counts[i].saturated(term, mean)) // a hash takes everything
 		}
-		_ = binary.Write(sum, binary.LittleEndian, ngramVector(embedText(&h.Passages[i])))
+		_ = binary.Write(sum, binary.LittleEndian, offlineVector(embedText(&h.Passages[i])))
 	}
 	return hex.EncodeToString(sum.Sum(nil))[:24]
 }

@@ -23,6 +23,9 @@ func eachWord(text string) func(func(string) bool) {
 			if first, _ := utf8.DecodeRuneInString(w); !unicode.IsLetter(first) && !unicode.IsDigit(first) {
 				continue
 			}
+			if as, ok := spellings[w]; ok {
+				w = as
+			}
 			if !yield(w) {
 				return
 			}
