@@ -15,7 +15,7 @@ var Boundary = Task{
 	Name:     "boundary",
 	Summary:  "Words that set a limit, or end the mentoring, and leave the mentee a step of their own",
 	Audience: knowledge.Mentor,
-	New:      func() Request { return &BoundaryRequest{Common: newCommon(), Count: 3} },
+	New:      func() Request { return &BoundaryRequest{Count: 3} },
 	Reply:    func() Reply { return &BoundaryReply{} },
 	Prefer:   []string{"setting-boundaries", "inappropriate-requests", "closing-gracefully", "when-to-refer-on", "friendship-or-business", "mismatch"},
 	schema:   boundarySchema,

@@ -35,8 +35,11 @@ func (r *run) choose(p *part, s *scene) []Item {
 	chosen := make([]Item, 0, missing)
 	seen := make(map[string]bool, missing)
 	for it := range p.handbook(s) {
-		keys, no := r.inspect(p, it)
-		if no != nil || seen[keys[0]] || seen[keys[1]] {
+		keys := keysOf(p, it, it.texts()[0].text)
+		if seen[keys[0]] || seen[keys[1]] || r.taken[keys[0]] || r.taken[keys[1]] {
+			continue // before the guard is asked, as most items for a place come when it is filled
+		}
+		if _, no := r.inspect(p, it); no != nil {
 			continue
 		}
 		seen[keys[0]], seen[keys[1]] = true, true

@@ -12,10 +12,10 @@ var forms = []struct {
 	needs string
 	form  *regexp.Regexp
 }{
-	{RuleMarkup, "*_`#\n](<&|-+~•·", regexp.MustCompile("(?:^|[\\s(])(?:\\*\\*|__|~~)\\S|\\S(?:\\*\\*|__|~~)(?:$|[\\s.,?!)])|`|(?:^|\\n)\\s*#{1,6} |(?:^|\\n)\\s*[-*+•·] |\\n\\s*\\d+[.)] |\\]\\(|</?[a-zA-Z][^>]*>|&[a-z]+;|\\|\\s*-{3}")},
+	{RuleMarkup, "*_`#\n(<&|-+~•·", regexp.MustCompile("(?:^|[\\s(])(?:\\*\\*|__|~~)\\S|\\S(?:\\*\\*|__|~~)(?:$|[\\s.,?!)])|`|(?:^|\\n)\\s*#{1,6} |(?:^|\\n)\\s*[-*+•·] |\\n\\s*\\d+[.)] |\\]\\(|</?[a-zA-Z][^>]*>|&[a-z]+;|\\|\\s*-{3}")},
 	{RuleMarkup, "0123456789", regexp.MustCompile(`(?i)^\s*(?:question\s*)?\d{1,2}[.):]\s`)},
 	{RuleLink, ".:", regexp.MustCompile(`(?i:\b(?:https?|ftp)://|\bwww\.|\bmailto:)|\b[a-z0-9-]+\.(?:com|org|net|io|edu|gov|info|dev|co\.uk)\b|(?i:\b[a-z0-9-]+\.(?:com|org|net|io|edu|gov|info|dev|co\.uk)/)`)},
-	{RulePlaceholder, "[{}<", regexp.MustCompile(`\[[A-Z]{2,}_\d+\]|\{\{|\}\}|<\|`)},
+	{RulePlaceholder, "_{}<", regexp.MustCompile(`\[[A-Z]{2,}_\d+\]|\{\{|\}\}|<\|`)},
 }
 
 // machinery is how a model speaks of itself and its instructions.

@@ -18,13 +18,20 @@ const (
 // aboutMentoring is what is looked up in the place of a situation from elsewhere.
 const aboutMentoring = "what mentoring is, and what to bring to it"
 
+// matterful is a request that says in another field what it is about.
+type matterful interface{ matter() string }
+
 // lookUp returns what retrieval is asked for.
 func (r *run) lookUp() string {
 	if r.scope == scopeElse {
 		return aboutMentoring
 	}
 	b := r.request.Basics()
-	return strings.Join(append([]string{b.Situation}, b.Goals...), "\n")
+	text := append([]string{b.Situation}, b.Goals...)
+	if m, is := r.request.(matterful); is {
+		text = append(text, m.matter())
+	}
+	return strings.Join(text, "\n")
 }
 
 // tellScope says what a situation lacks.

@@ -15,6 +15,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"mentorcoach/coach"
+	"mentorcoach/knowledge"
 )
 
 // coachInput is what every coach route reads. The body is validated against its task's own schema.
@@ -33,7 +34,7 @@ type coachOutput struct {
 
 // coachRoute registers the path of one task.
 func (s *Server) coachRoute(api huma.API, t *coach.Task) {
-	o := op(http.MethodPost, "/v1/coach/"+t.Name, "coach-"+t.Name, t.Summary, "For a "+string(t.Audience)+".")
+	o := op(http.MethodPost, "/v1/coach/"+t.Name, "coach-"+t.Name, t.Summary, forWhom(t.Audience))
 	body := s.schemas.Schema(reflect.TypeOf(t.New()).Elem(), true, "")
 	s.registerCoach(api, &o, body, s.replySchema(t), s.streamSchema(t), func(ctx context.Context, in *coachInput) (*coachOutput, error) {
 		req, err := s.decode(t, in)
@@ -42,6 +43,14 @@ func (s *Server) coachRoute(api huma.API, t *coach.Task) {
 		}
 		return s.answer(ctx, t, req, in)
 	})
+}
+
+// forWhom says whom a task serves.
+func forWhom(a knowledge.Audience) string {
+	if a == "" {
+		return "For a mentor and a mentee together."
+	}
+	return "For a " + string(a) + "."
 }
 
 // anyTaskRoute registers the path that takes the task from the body, or infers it.

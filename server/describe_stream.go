@@ -59,7 +59,7 @@ func (s *Server) itemSchema(tasks []*coach.Task) *huma.Schema {
 	return out
 }
 
-// itemTypes yields the lists of a task's reply: all its own fields are.
+// itemTypes yields the parts of a task's reply, lists of items and single ones: all its own fields are.
 func itemTypes(t *coach.Task) func(yield func(part string, item reflect.Type) bool) {
 	return func(yield func(string, reflect.Type) bool) {
 		for _, f := range reflect.VisibleFields(reflect.TypeOf(t.Reply()).Elem()) {
@@ -67,7 +67,11 @@ func itemTypes(t *coach.Task) func(yield func(part string, item reflect.Type) bo
 				continue // what every reply has
 			}
 			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-			if !yield(name, f.Type.Elem().Elem()) {
+			item := f.Type
+			if item.Kind() == reflect.Slice {
+				item = item.Elem()
+			}
+			if !yield(name, item.Elem()) {
 				return
 			}
 		}

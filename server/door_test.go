@@ -173,6 +173,22 @@ func (d described) hostileModels() []modelserver.Reply {
 	)
 }
 
+// alsoRequired are the texts that a route wants beside the situation.
+func (d described) alsoRequired(method, path string) string {
+	operation := d.paths[path][strings.ToLower(method)].(node)
+	schema := operation["requestBody"].(node)["content"].(node)["application/json"].(node)["schema"].(node)
+	ref, _ := schema["$ref"].(string)
+	request, _ := d.schemas[ref[strings.LastIndex(ref, "/")+1:]].(node)
+	required, _ := request["required"].([]any)
+	var b strings.Builder
+	for _, name := range required {
+		if name != "situation" {
+			fmt.Fprintf(&b, `,%q:"to decide by Friday"`, name)
+		}
+	}
+	return b.String()
+}
+
 // Whatever a model answers, no route lets its answer out, in one piece or as a stream, and each reply is whole.
 func TestNoAnswerOnAnyRoute(t *testing.T) {
 	d := description(t)
@@ -186,7 +202,7 @@ func TestNoAnswerOnAnyRoute(t *testing.T) {
 		for _, route := range routes {
 			method, path, _ := strings.Cut(route, " ")
 			for _, stream := range []bool{false, true} {
-				body := fmt.Sprintf(`{"situation":"My mentee has two offers and wants me to choose for her.","stream":%t}`, stream)
+				body := fmt.Sprintf(`{"situation":"My mentee has two offers and wants me to choose for her.","stream":%t%s}`, stream, d.alsoRequired(method, path))
 				resp, got := b.send(t, method, path, "application/json", body)
 				if resp.StatusCode != http.StatusOK || !strings.Contains(string(got), `"origin":"handbook"`) {
 					t.Fatalf("%s: the test does not know how to ask this route: %d %s", route, resp.StatusCode, got)
