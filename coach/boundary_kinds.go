@@ -7,7 +7,7 @@ import (
 
 // asking is a kind of request that mentors turn down, with the limits that can be said where the mentor told none, and
 // what the mentee can be asked then. Questions that stand in a card of the task are cited from it.
-type asking struct {
+type favour struct {
 	name     string
 	signs    *patterns[struct{}]
 	topic    string   // what it is about, where nothing was asked
@@ -18,7 +18,7 @@ type asking struct {
 }
 
 // kindOf finds the kind: what was asked decides, and where that is silent, all that was told.
-func kindOf(b *BoundaryRequest) *asking {
+func kindOf(b *BoundaryRequest) *favour {
 	if slices.ContainsFunc(b.texts(), inDanger) {
 		return danger
 	}
@@ -35,7 +35,7 @@ func kindOf(b *BoundaryRequest) *asking {
 		situation = nil // what else it speaks of is not what was asked
 	}
 	for _, sentences := range [][]words{request, limit, situation} {
-		if i := slices.IndexFunc(askings, func(k *asking) bool { return k.in(sentences) }); i >= 0 {
+		if i := slices.IndexFunc(askings, func(k *favour) bool { return k.in(sentences) }); i >= 0 {
 			return askings[i]
 		}
 	}
@@ -43,7 +43,7 @@ func kindOf(b *BoundaryRequest) *asking {
 }
 
 // in tells whether some sentences speak of a request of the kind.
-func (k *asking) in(sentences []words) bool {
+func (k *favour) in(sentences []words) bool {
 	return slices.ContainsFunc(sentences, func(s words) bool {
 		_, _, _, ok := k.signs.find(s)
 		return ok

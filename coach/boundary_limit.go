@@ -31,14 +31,14 @@ func declines(c words) bool {
 		return false
 	}
 	for _, w := range c[i+1 : min(i+4, len(c))] {
-		if unsettled[w.text] || w.tags&tagObject != 0 || w.text == "it" {
+		if openLimits[w.text] || w.tags&tagObject != 0 || w.text == "it" {
 			return false
 		}
 	}
 	return true
 }
 
-var unsettled = set(`know mind see think feel remember understand believe bring say tell sure keep stand hurt upset lose seem dare sleep bear
+var openLimits = set(`know mind see think feel remember understand believe bring say tell sure keep stand hurt upset lose seem dare sleep bear
 	certain clear help figure decide get find blame wait hear recall imagine even explain mean`)
 
 // pieces cuts a text into clauses as clauses does, but keeps the short ones: a limit may be two words.

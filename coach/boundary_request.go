@@ -85,14 +85,14 @@ func (r *refusing) beforeDoubt(c words) words {
 // beforeAnother cuts a second verb off a wish: "wants to be friends and sends me memes" is one wish.
 func beforeAnother(c words) words {
 	for i := 2; i+1 < len(c); i++ {
-		if c[i].text == "and" && known(c[i+1].text) && strings.HasSuffix(c[i+1].text, "s") && c[:i].among(0, i, wishing) {
+		if c[i].text == "and" && known(c[i+1].text) && strings.HasSuffix(c[i+1].text, "s") && c[:i].among(0, i, wishedFor) {
 			return c[:i]
 		}
 	}
 	return c
 }
 
-var wishing = set("wants wanted needs expects")
+var wishedFor = set("wants wanted needs expects")
 
 // softened says of a wish that it is one: "you want me to" claims more than "you'd like me to".
 func softened(turned string) string {
@@ -176,7 +176,7 @@ func (r *refusing) asksPhrase(phrase string, w words) askedFor {
 		return r.turnedDeed("my mentee asked me about "+lowerFirst(phrase), "")
 	case len(w) > 1 && w[0].tags&(closed|tagVague) == 0 && w.has(1, tagDet|tagIndef|tagObject), deedVerbs[first] && !asNoun(w, 0):
 		return r.askedTo("to " + lowerFirst(phrase))
-	case calls[first] || calls[w.at(1)] || w[0].tags&tagNot != 0:
+	case phoneCalls[first] || phoneCalls[w.at(1)] || w[0].tags&tagNot != 0:
 		return r.topic(phrase)
 	}
 	return r.turnedDeed("my mentee asked me for "+keptName(phrase, w), keptName(phrase, w))
@@ -254,7 +254,7 @@ var countable = set("loan job reference date lift favour favor recommendation me
 var absentOne = set("he him his she her hers they them their")
 
 // calls are what comes without being asked for.
-var calls = set("call calls message messages email emails text texts whatsapp whatsapps voicemail voicemails visit visits phone")
+var phoneCalls = set("call calls message messages email emails text texts whatsapp whatsapps voicemail voicemails visit visits phone")
 
 var modals = set("can could will would may might")
 

@@ -9,7 +9,7 @@ import (
 // requests of that kind.
 type refusing struct {
 	about    pronouns
-	kind     *asking
+	kind     *favour
 	asked    []string // openings that say what was asked
 	line     line     // the limit as it was told
 	offer    string   // what was told beside it that the mentor can give

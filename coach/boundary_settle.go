@@ -8,7 +8,7 @@ func (p *BoundaryPhrasing) settle(r *run) {
 	inEnglish := english(r.header.Language)
 	said, mine := r.limitVocabulary()
 	keeps := func(text string) bool {
-		return said.holds(text, mine) && !said.invents(text, r.guidanceTold, inEnglish) && civil(text) && !leans(text)
+		return said.holds(text, mine) && !said.invents(text, r.guidanceTold, inEnglish) && civil(text) && !leansAway(text)
 	}
 	if p.Opening != "" && !keeps(p.Opening) {
 		p.Opening = r.ownOpening()

@@ -1,7 +1,7 @@
 package coach
 
 // danger is a life at risk. The reply's safety notice comes first; the words only say what a mentor can't carry alone.
-var danger = &asking{
+var danger = &favour{
 	name: "danger", firm: true,
 	openings: []string{"I'm glad that you told me.", "I take what you told me seriously.", "I'm with you now.", "Thank you for telling me."},
 	limits: []string{
@@ -19,7 +19,7 @@ var danger = &asking{
 }
 
 // ending is the wish to stop.
-var ending = &asking{
+var ending = &favour{
 	name: "ending",
 	signs: signs(`
 		end|ending|ended|finish|finishing|stop|stopping|quit|quitting|leave|close|closing the|our|this|being|my|as|it [her|his|their|a] mentoring|mentorship|mentor|mentee|relationship|partnership|meetings
@@ -70,9 +70,9 @@ var endings = []string{
 }
 
 // askings are the kinds that are told apart, the graver ones first.
-var askings = []*asking{secrecy, sway, money, reference, beyond, job, choice, labour, private, contact}
+var askings = []*favour{secrecy, sway, money, reference, beyond, job, choice, labour, private, contact}
 
-var romance = &asking{
+var romance = &favour{
 	name: "romance", firm: true,
 	signs: signs(`
 		^ a date
@@ -101,7 +101,7 @@ var romance = &asking{
 	},
 }
 
-var secrecy = &asking{
+var secrecy = &favour{
 	name: "secrecy",
 	signs: signs(`
 		confidential|confidentiality|secret|secrets|leak|leaked|insider
@@ -121,7 +121,7 @@ var secrecy = &asking{
 	},
 }
 
-var sway = &asking{
+var sway = &favour{
 	name: "sway",
 	signs: signs(`
 		sign|signed|signing|stamp|tick [off] ~3 hours|form|timesheet|sheet|log|that|him|her|them|it|off
@@ -146,7 +146,7 @@ var sway = &asking{
 	},
 }
 
-var money = &asking{
+var money = &favour{
 	name: "money",
 	signs: signs(`
 		loan|loans|money|cash|invest|investment|rent|debt|debts|guarantor|guarantee|sponsor|salary|deposit|fees|fee|fund|funding|bail|fiver|tenner|quid
@@ -164,7 +164,7 @@ var money = &asking{
 	},
 }
 
-var reference = &asking{
+var reference = &favour{
 	name: "reference",
 	signs: signs(`
 		reference|references|recommendation|recommendations|recommend|testimonial|endorse|endorsement|referee|vouch
@@ -183,7 +183,7 @@ var reference = &asking{
 	},
 }
 
-var job = &asking{
+var job = &favour{
 	name: "job",
 	signs: signs(`
 		job|jobs|hire|hiring|employ|employment|vacancy|internship|traineeship|apprenticeship|promotion|promote|shortlist|position|post
@@ -202,7 +202,7 @@ var job = &asking{
 	},
 }
 
-var beyond = &asking{
+var beyond = &favour{
 	name: "beyond",
 	signs: signs(`
 		therapy|therapist|counselling|counseling|counsellor|counselor|depression|depressed|anxiety|panic|trauma|diagnosis|divorce|marriage|breakdown|grief|medication|tablets|addiction|drinking|tribunal|solicitor|lawyer|legal|court|custody|visa|immigration|doctor|rehab|lawsuit|abuse|bullied|bullying|discrimination
@@ -221,7 +221,7 @@ var beyond = &asking{
 	},
 }
 
-var choice = &asking{
+var choice = &favour{
 	name: "choice",
 	signs: signs(`
 		decide|choose|pick for|which|what|whether|between
@@ -242,7 +242,7 @@ var choice = &asking{
 	},
 }
 
-var labour = &asking{
+var labour = &favour{
 	name: "labour",
 	signs: signs(`
 		proofread|proofreading|proof-read|rewrite|edit|editing|correct|correcting|draft|drafts|thesis|dissertation|essay|assignment|homework|manuscript|chapters|coursework|slides|translate|code|portfolio
@@ -262,7 +262,7 @@ var labour = &asking{
 	},
 }
 
-var private = &asking{
+var private = &favour{
 	name: "private",
 	signs: signs(`
 		wedding|party|birthday|barbecue|dinner|drinks|holiday|weekend|cottage|christening|godmother|godfather|friend|friends|friendship|facebook|instagram|babysit|flat|house|lodger|room|lift
@@ -280,7 +280,7 @@ var private = &asking{
 	},
 }
 
-var contact = &asking{
+var contact = &favour{
 	name: "contact", topic: "when and how we are in touch",
 	signs: signs(`
 		call|calls|calling|ring|rings|ringing|phone|phones|text|texts|texting|message|messages|messaging|email|emails|emailing|whatsapp|whatsapps|voicemail|hours|night|nights|midnight|evening|evenings|weekend|weekends|sunday|sundays|saturday|saturdays|availability|available|reply|replies|daily|constantly
@@ -298,7 +298,7 @@ var contact = &asking{
 }
 
 // anything else that was asked.
-var anything = &asking{
+var anything = &favour{
 	name: "anything", topic: "[what it is about]",
 	limits: []string{
 		"That is more than I can give as your mentor.", "I won't be doing that, and I want to be open about it.", "That is a no from me.",

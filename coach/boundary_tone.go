@@ -82,7 +82,7 @@ var uncivil = func() *patterns[struct{}] {
 
 // leans tells whether words hold a view of the mentee's affairs. What a model writes has to do without; the mentor's own
 // words are theirs.
-func leans(text string) bool {
+func leansAway(text string) bool {
 	for _, s := range wordsOf(text).sentences() {
 		if _, _, _, ok := views.find(s); ok {
 			return true

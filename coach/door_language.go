@@ -30,7 +30,11 @@ func asks(sentence words) bool {
 	return false
 }
 
+// english tells whether a language is English; one that is not known yet counts as such.
 func english(language string) bool {
+	if language == "" {
+		return true
+	}
 	primary, _, _ := strings.Cut(language, "-")
 	return strings.EqualFold(primary, "en") || strings.EqualFold(primary, "eng")
 }

@@ -7,7 +7,7 @@ import (
 
 // split finds the parts of a goal. The rest, behind the wish, is what is wanted.
 func (g *goalReading) split() {
-	g.when = spanOf(goalTimes, g.goal)
+	g.when = periodOf(goalTimes, g.goal)
 	g.why = g.reason()
 	if !g.when.empty() && g.when.from > g.why.from && g.when.from < g.why.to {
 		if tail := strings.Trim(g.goal[g.when.to:g.why.to], " .,;!"); tail == "" {
@@ -16,7 +16,7 @@ func (g *goalReading) split() {
 			g.when = span{}
 		}
 	}
-	if g.how = spanOf(goalMeans, g.goal); !g.how.empty() {
+	if g.how = periodOf(goalMeans, g.goal); !g.how.empty() {
 		if at := goalAct.FindStringIndex(g.text(g.how)); at != nil {
 			g.how.to = g.how.from + at[0]
 		}
@@ -50,7 +50,7 @@ func (g *goalReading) trim(s span) span {
 	return s
 }
 
-func spanOf(re *regexp.Regexp, text string) span {
+func periodOf(re *regexp.Regexp, text string) span {
 	if at := re.FindStringIndex(text); at != nil {
 		return span{at[0], at[1]}
 	}
@@ -59,7 +59,7 @@ func spanOf(re *regexp.Regexp, text string) span {
 
 // reason is what the goal is said to be for, up to the end of its sentence.
 func (g *goalReading) reason() span {
-	s := spanOf(goalReasons, g.goal)
+	s := periodOf(goalReasons, g.goal)
 	if s.empty() {
 		if at := goalPurpose.FindStringSubmatchIndex(g.goal); at != nil {
 			s = span{at[2], at[3]}
