@@ -134,7 +134,9 @@ func (r *run) do(ctx context.Context) error {
 	if r.request.Basics().DryRun {
 		return r.showPrompt()
 	}
-	if r.coach.model != nil && r.scope != scopeElse {
+	if n, done := r.answered(); done {
+		r.notice(n.Code, n.Reason, n.Message)
+	} else if r.coach.model != nil && r.scope != scopeElse {
 		r.askModel(ctx)
 	}
 	if r.gone == nil && ctx.Err() == nil {
@@ -145,6 +147,14 @@ func (r *run) do(ctx context.Context) error {
 		return r.gone
 	}
 	return ctx.Err()
+}
+
+// answered tells whether the request holds its own answer, so that a model has nothing to add, with the notice of that.
+func (r *run) answered() (Notice, bool) {
+	if a, is := r.request.(interface{ answered() (Notice, bool) }); is {
+		return a.answered()
+	}
+	return Notice{}, false
 }
 
 // guidanceLimit is the number of passages that a model reads and a reply shows.

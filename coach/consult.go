@@ -15,7 +15,7 @@ func (r *run) askModel(ctx context.Context) {
 	start := time.Now()
 	var err error
 	for r.model = r.coach.model; ; r.model = r.model.next {
-		if err = r.consult(inTime); err == nil || r.model.next == nil || r.answered() || ctx.Err() != nil {
+		if err = r.consult(inTime); err == nil || r.model.next == nil || r.wrote() || ctx.Err() != nil {
 			break
 		}
 		r.coach.log.WarnContext(ctx, "a model failed; the next one is asked", "model", r.model.name, "reason", reasonOf(err))
@@ -26,8 +26,8 @@ func (r *run) askModel(ctx context.Context) {
 	}
 }
 
-// answered tells whether a model wrote an item, good or bad.
-func (r *run) answered() bool {
+// wrote tells whether a model wrote an item, good or bad.
+func (r *run) wrote() bool {
 	return r.trailer.Report.Accepted > 0 || len(r.trailer.Report.Rejected) > 0
 }
 

@@ -1,6 +1,7 @@
 package coach
 
 import (
+	"slices"
 	"strings"
 
 	"mentorcoach/knowledge"
@@ -68,10 +69,18 @@ func scopeOf(req Request) scope {
 	switch {
 	case stems < minStems:
 		return scopeThin
+	case saysMore(req):
+		return scopeFull
 	case !plainEnglish(situation) || concernsPeople(req.texts()):
 		return scopeFull
 	}
 	return scopeElse
+}
+
+// saysMore tells whether fields of its task are filled: who fills them knows what the coach is for.
+func saysMore(req Request) bool {
+	own := req.texts()[len(req.Basics().texts()):]
+	return slices.ContainsFunc(own, func(text string) bool { return text != "" })
 }
 
 // plainEnglish tells whether the words of the lists below can be expected in a text.

@@ -1,0 +1,184 @@
+package coach
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"mentorcoach/knowledge"
+)
+
+// FollowUp is the task of a mentor who writes to a mentee between two meetings.
+var FollowUp = Task{
+	Name:     "follow_up",
+	Summary:  "A check-in message to a mentee, with a set time and one question",
+	Audience: knowledge.Mentor,
+	New:      func() Request { return &FollowUpRequest{} },
+	Reply:    func() Reply { return &FollowUpReply{} },
+	Prefer:   []string{"accountability", "structured-follow-up", "notes-and-next-steps"},
+	schema:   followUpSchema,
+	fits:     fitsFollowUp,
+}
+
+var _ = register(&FollowUp)
+
+// FollowUpRequest asks for a check-in message.
+type FollowUpRequest struct {
+	Common
+	Actions []string `json:"actions,omitempty" maxItems:"10" minLength:"1" maxLength:"300" doc:"What the mentee set out to do, in the mentee's words, each of at most 300 characters. As many as there is room for are named." example:"[\"ring the registrar\",\"draft the first page\"]"`
+	When    string   `json:"when,omitempty" maxLength:"200" doc:"The time that the two of you set for it, in any words. Left out, the message has a gap for it." example:"Thursday evening"`
+}
+
+func (r *FollowUpRequest) texts() []string {
+	return append(append(r.Common.texts(), r.When), r.Actions...)
+}
+
+func (r *FollowUpRequest) parts() []part {
+	return []part{{name: "message", prefix: "m", count: 1, decode: decoded[CheckIn], handbook: handbookCheckIns}}
+}
+
+// FollowUpReply holds the message.
+type FollowUpReply struct {
+	Header
+	Message *CheckIn `json:"message"`
+	Trailer
+}
+
+// Envelope implements Reply.
+func (r *FollowUpReply) Envelope() (*Header, *Trailer) { return &r.Header, &r.Trailer }
+
+func (r *FollowUpReply) fill(_ string, items []admitted) {
+	for _, m := range collect[*CheckIn](items) {
+		r.Message = m
+	}
+}
+
+func (r *FollowUpReply) print(w io.Writer) {
+	if r.Message != nil {
+		fmt.Fprintf(w, "%s\n\n", r.Message.Text)
+	}
+}
+
+// CheckIn is a message from a mentor to a mentee between two meetings.
+type CheckIn struct {
+	ID       string `json:"id"`
+	Text     string `json:"text" doc:"The message, of at most 80 words. Gaps in square brackets are for what only the mentor knows."`
+	When     string `json:"when" doc:"The words of the text that name the set time."`
+	Question string `json:"question" doc:"The open question of the text."`
+	Provenance
+}
+
+func (m *CheckIn) texts() []guarded {
+	return []guarded{
+		{field: "text", kind: KindMessage, text: m.Text, channel: Chat},
+		{field: "when", kind: KindAside, text: m.When},
+		{field: "question", kind: KindQuestion, text: m.Question},
+	}
+}
+
+// settle finds the question and the time in the text where the model's are not in there letter for letter, or the time is
+// none that was told.
+func (m *CheckIn) settle(r *run) {
+	if !strings.Contains(m.Text, m.Question) || m.Question == "" {
+		m.Question = questionIn(m.Text)
+	}
+	if strings.Contains(m.Text, m.When) && m.When != "" && (r.told().holds(m.When, sixMine) || strings.HasPrefix(m.When, "[")) {
+		return
+	}
+	if req, ok := r.request.(*FollowUpRequest); ok {
+		m.When = timeIn(m.Text, req.When)
+	}
+}
+
+// valid tells whether the message has a time and one question.
+func (m *CheckIn) valid() bool {
+	return m.When != "" && m.Question != "" && strings.Count(m.Text, "?") == 1
+}
+
+func (m *CheckIn) identify(id string)      { m.ID = id }
+func (m *CheckIn) provenance() *Provenance { return &m.Provenance }
+
+// questionIn returns the sentence of a text that ends in a question mark.
+func questionIn(text string) string {
+	for row := range strings.Lines(text) {
+		for _, s := range wordsOf(row).sentences() {
+			if s.isMark(len(s)-1, "?") {
+				return strings.TrimSpace(row[s[0].start:s[len(s)-1].end])
+			}
+		}
+	}
+	return ""
+}
+
+// timeIn returns the words of a text that name the time that was set: those of the request, or a gap for a time.
+func timeIn(text, when string) string {
+	at := []words{bareClause(wordsOf(when)), wordsOf("[day and time]")}
+	all := wordsOf(text)
+	for _, w := range at {
+		for n := len(w); n > 0 && n >= (len(w)+1)/2; n-- { // "on Thursday evening" may have become "Thursday evening"
+			if i := indexOf(all, w[len(w)-n:]); i >= 0 {
+				return text[all[i].start:all[i+n-1].end]
+			}
+		}
+	}
+	return ""
+}
+
+// indexOf returns where a run of words stands in others, or -1.
+func indexOf(all, run words) int {
+	for i := 0; i+len(run) <= len(all); i++ {
+		j := 0
+		for j < len(run) && all[i+j].text == run[j].text {
+			j++
+		}
+		if j == len(run) {
+			return i
+		}
+	}
+	return -1
+}
+
+var followUpSchema = compact(`{
+	"type": "object", "additionalProperties": false, "required": ["message"],
+	"properties": {"message": {
+		"type": "object", "additionalProperties": false, "required": ["text", "when", "question", "citations"],
+		"properties": {
+			"text": {"type": "string"}, "when": {"type": "string"}, "question": {"type": "string"},
+			"citations": ` + citationsSchema + `
+		}
+	}}
+}`)
+
+// fitsFollowUp: who names what was agreed, or wants to send a word between meetings, wants to follow up.
+func fitsFollowUp(r Request, w words) int {
+	if f, ok := r.(*FollowUpRequest); ok && (len(f.Actions) > 0 || f.When != "") {
+		return 5
+	}
+	n := 0
+	for _, s := range w.sentences() {
+		if ok := foundIn(followUpWishes, s); ok {
+			n += 2
+		}
+	}
+	return n
+}
+
+var followUpWishes = func() *patterns[struct{}] {
+	var ps patterns[struct{}]
+	ps.add(struct{}{}, `
+		follow|following up
+		follow-up|followup message|email|e-mail|mail|note|text|on|to|with
+		check|checking in on|with
+		check-in message|text|note|email
+		remind|reminder|nudge|nudging
+		what|how do|can|could|should i send|text|write|message [to] him|her|them|my
+		do i send|text|message|chase|nudge
+		ask|asking how it|he|she|they went|is|are|got|goes
+		heard nothing
+		agreed|promised ~ he'd|she'd|they'd|to|he|she|they
+		between meetings|sessions
+		after our|today's|yesterday's|the last session|meeting|talk|conversation
+		since our|the last meeting|session|conversation|talk
+	`)
+	return &ps
+}()
