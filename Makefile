@@ -27,11 +27,12 @@ build: ## build the static binary bin/mentorcoach
 	CGO_ENABLED=0 go build -trimpath -ldflags '-s -w' -o bin/mentorcoach .
 
 .PHONY: test
-test: database ## run all tests with the race detector (brings its own PostgreSQL unless TEST_DATABASE_URL is set)
-	CGO_ENABLED=1 $(WITH_DATABASE) go test -race $(ARGS)
+test: database ## run all tests with the race detector (brings its own PostgreSQL unless TEST_DATABASE_URL is set, and Chromium)
+	@chromium=$$(.ci/get-chromium.sh) || exit; set -x; \
+	CHROMIUM=$$chromium CGO_ENABLED=1 $(WITH_DATABASE) go test -race $(ARGS)
 
 .PHONY: test-short
-test-short: ## run the tests that need no database
+test-short: ## run the tests that need neither database nor browser
 	env -u CI -u TEST_DATABASE_URL go test -short $(ARGS)
 
 .PHONY: bench

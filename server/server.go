@@ -84,6 +84,7 @@ func (s *Server) routes(e *echo.Echo, version string) {
 	e.GET("/openapi.json", s.description)
 	e.GET("/metrics", echo.WrapHandler(s.metrics.handler()))
 	mountDocs(e)
+	mountPage(e, coach.Tasks)
 }
 
 // op describes an operation.
