@@ -47,7 +47,7 @@ func (c *evalRetrieval) Run(ctx context.Context, p *program) error {
 }
 
 type evalGuard struct {
-	Files []string `arg:"" type:"existingfile" help:"JSON lines: kind, text, ok, why."`
+	Files []string `arg:"" type:"existingfile" help:"JSON lines: kind, text, ok, why; of a message also situation and channel."`
 	Worst bool     `help:"Show every text that was judged wrongly."`
 }
 

@@ -90,9 +90,11 @@ func printJSON(w io.Writer, v any) error {
 }
 
 type checkCommand struct {
-	Kind string   `arg:"" enum:"question,feedback" help:"What the text is: question or feedback."`
-	Text []string `arg:"" optional:"" help:"The text. Left out: standard input."`
-	JSON bool     `help:"Print the verdict as JSON."`
+	Kind      string        `arg:"" enum:"question,feedback,message" help:"What the text is: question, feedback or message."`
+	Text      []string      `arg:"" optional:"" help:"The text. Left out: standard input."`
+	Situation string        `help:"message: all that it may tell as a fact. Left out: facts are not checked."`
+	Channel   coach.Channel `enum:",email,linkedin,chat" default:"" help:"message: how it is sent, which bounds its length: email, linkedin or chat."`
+	JSON      bool          `help:"Print the verdict as JSON."`
 }
 
 // errBroken makes a rejected text an exit status of 1, so that scripts can tell.
@@ -104,7 +106,10 @@ func (c *checkCommand) Run(p *program) error {
 	if err != nil {
 		return err
 	}
-	violations := coach.Check(coach.Kind(c.Kind), text)
+	violations, err := c.violations(text)
+	if err != nil {
+		return err
+	}
 	switch {
 	case c.JSON:
 		err = printJSON(p.stdout, struct {
@@ -123,6 +128,20 @@ func (c *checkCommand) Run(p *program) error {
 		}
 	}
 	return errBroken
+}
+
+// violations returns what the text breaks. Flags that its kind hasn't are an error, as in the API.
+func (c *checkCommand) violations(text string) ([]coach.Violation, error) {
+	kind := coach.Kind(c.Kind)
+	switch {
+	case kind == coach.KindMessage:
+		return coach.CheckMessage(coach.Message{Text: text, Channel: c.Channel, Facts: c.Situation}), nil
+	case c.Situation != "":
+		return nil, fmt.Errorf("--situation: a %s has none, only a message", kind)
+	case c.Channel != "":
+		return nil, fmt.Errorf("--channel: a %s has none, only a message", kind)
+	}
+	return coach.Check(kind, text), nil
 }
 
 type configCommand struct{}

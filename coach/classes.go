@@ -61,6 +61,26 @@ var classes = map[string]map[string]bool{
 	// What makes easier, in the eyes of the one who asks.
 	"more": set(`easier better clearer lighter calmer happier quicker faster simpler smoother safer stronger freer healthier
 		shorter cheaper richer kinder quieter credible confident effective efficient productive comfortable relaxed relieved`),
+	// Messages: what somebody is asked for, and what they are praised for.
+	"reply":     set("reply answer response respond confirm"),
+	"soon":      set("today tonight now immediately promptly urgently asap tomorrow quickly soon shortly"),
+	"bother":    set("take cost need require"),
+	"span":      set("minute minutes second seconds moment moments"),
+	"mentor":    set("mentor sponsor mentors"),
+	"mentoring": set("mentorship mentoring mentorships sponsorship"),
+	"grand": set(`brilliant gifted amazing awesome fantastic incredible superb terrific phenomenal exceptional outstanding
+		inspirational inspiring charismatic legend legendary genius geniuses goddess god queen king master guru icon idol hero heroine star superstar
+		rockstar titan giant giants pioneer visionary prodigy mastermind luminary maestro beacon
+		world-class world-leading world-famous unrivalled unrivaled unmatched unparalleled peerless matchless incomparable
+		breathtaking stunning marvellous marvelous magnificent glorious extraordinary astonishing
+		astounding spectacular sensational divine perfect flawless supreme legendary groundbreaking stellar illustrious
+		mesmerising mesmerizing dazzling mind-blowing revered renowned eminent esteemed venerated`),
+	// Said of somebody's work, these are no more than a kind word; said of the person they are flattery.
+	"fine": set(`wonderful beautiful impressive remarkable great splendid excellent formidable distinguished celebrated unique talented
+		clever intelligent wise eloquent charming funny witty creative generous kind kindest thoughtful successful accomplished`),
+	"admire": set(`admire admires admired adore adores adored love loves worship worships idolise idolises idolize revere reveres
+		envy envies venerate look looks looked respects praise praises`),
+	"all": set("everybody everyone all anyone anybody people they nobody no-one world"),
 }
 
 // Words for what people are.

@@ -10,6 +10,7 @@ import (
 	"context"
 	"crypto/rand"
 	"log/slog"
+	"sync"
 	"time"
 
 	"mentorcoach/knowledge"
@@ -22,6 +23,7 @@ type Coach struct {
 	log     *slog.Logger
 	budget  time.Duration
 	meter   Meter
+	plain   func() vocabulary // of the handbook
 }
 
 // DefaultBudget is the time for a whole request. When it runs out, what is complete is kept and the rest comes from the
@@ -30,7 +32,8 @@ const DefaultBudget = 20 * time.Second
 
 // New puts a coach together. The model may be nil.
 func New(library *knowledge.Library, model *Model, budget time.Duration, log *slog.Logger) *Coach {
-	return &Coach{library: library, model: model, budget: budget, log: log, meter: unmetered{}}
+	plain := sync.OnceValue(func() vocabulary { return vocabularyOf(library.Handbook) })
+	return &Coach{library: library, model: model, budget: budget, log: log, meter: unmetered{}, plain: plain}
 }
 
 // Within returns a coach with another budget of time.

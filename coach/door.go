@@ -27,6 +27,7 @@ func refuse(rule Rule, text string) *refusal {
 // moreMends are for rules that no text breaks by itself.
 var moreMends = map[Rule]string{
 	RuleShape:     "It does not have the fields and values of the schema.",
+	RuleUntold:    "It brings in a picture, a story or a plan that the situation does not tell of. Ask about what is there.",
 	RuleDuplicate: "The same words stand in another item.",
 	RuleLanguage:  "It is not in the language that request.language names.",
 }
@@ -98,7 +99,7 @@ func (r *run) verdict(by Origin, t guarded) *refusal {
 	if known {
 		return no
 	}
-	if v := r.check(t); len(v) > 0 {
+	if v := r.check(t); len(v) > 0 && !r.explores(t, v) {
 		no = &refusal{v[0].Rule, t.text, v[0].Mend}
 	} else if r.coach.model != nil && r.coach.model.repeatsPrompt(r.task, t.text) {
 		no = refuse(RulePromptText, t.text)
@@ -107,8 +108,11 @@ func (r *run) verdict(by Origin, t guarded) *refusal {
 		r.verdicts[t] = no
 		return no
 	}
-	if no == nil && t.kind != KindAside && (r.told().invents(t.text, r.guidanceTold, english(r.header.Language)) || r.told().quotesUntold(t.text)) {
+	if no == nil && t.kind != KindAside && t.kind != KindMessage && (r.told().invents(t.text, r.guidanceTold, english(r.header.Language)) || r.told().quotesUntold(t.text)) {
 		no = refuse(RuleInvented, t.text)
+	}
+	if no == nil && t.kind == KindQuestion && english(r.header.Language) && r.told().bringsIn(t.text, r.coach.plain()) {
+		no = refuse(RuleUntold, t.text)
 	}
 	if rule, broken := r.speaks(t); broken && no == nil {
 		no = refuse(rule, t.text)

@@ -13,6 +13,18 @@ type Labelled struct {
 	Text string `json:"text"`
 	OK   bool   `json:"ok"`
 	Why  string `json:"why"` // the fault, or "good"
+
+	// Of a message: the facts that may be told, and how it is sent.
+	Situation string  `json:"situation"`
+	Channel   Channel `json:"channel"`
+}
+
+// check returns what the text breaks.
+func (l *Labelled) check() []Violation {
+	if l.Kind == KindMessage {
+		return CheckMessage(Message{Text: l.Text, Channel: l.Channel, Facts: l.Situation})
+	}
+	return Check(l.Kind, l.Text)
 }
 
 // GuardFigures are how the guard's verdicts compare with people's.
@@ -34,7 +46,7 @@ func EvaluateGuard(set []Labelled) *GuardFigures {
 }
 
 func (f *GuardFigures) add(l *Labelled) {
-	violations := Check(l.Kind, l.Text)
+	violations := l.check()
 	key := string(l.Kind) + " " + l.Why
 	if f.rows[key] == nil {
 		f.rows[key] = &tally{}

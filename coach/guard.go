@@ -47,6 +47,11 @@ const (
 	RulePromptText      Rule = "prompt_text"
 	RuleEmpty           Rule = "empty"
 	RuleInvented        Rule = "invented_fact"
+	RulePressure        Rule = "pressure"
+	RuleFlattery        Rule = "flattery"
+	RuleSeveralAsks     Rule = "several_asks"
+	RuleMentorshipAsk   Rule = "mentorship_ask"
+	RuleEncoded         Rule = "encoded"
 	RuleShape           Rule = "shape"     // the item isn't what its task returns
 	RuleDuplicate       Rule = "duplicate" // the reply has it already
 )
@@ -76,8 +81,13 @@ var mends = map[Rule]string{
 	RuleLink:            "Take out the link: no source here holds it.",
 	RulePlaceholder:     "A placeholder of the machinery was left in. Put in what it stands for.",
 	RulePromptText:      "It speaks of the instructions behind it. Speak of the matter.",
+	RuleEncoded:         "It holds words that have to be decoded. Say it in plain words.",
 	RuleEmpty:           "There is nothing here.",
-	RuleInvented:        "It holds a name or number that nobody told. Leave it out, or leave a gap in square brackets.",
+	RuleInvented:        "It holds a name, a number or an event that nobody told. Leave it out, or leave a gap in square brackets.",
+	RulePressure:        "It presses the reader. Leave out deadlines, duties and what a no would do to you, and make it easy to decline.",
+	RuleFlattery:        "It praises the reader beyond what you can know. Name one thing of theirs that you saw or read, and what it did for you.",
+	RuleSeveralAsks:     "It asks for more than one thing. Keep the smallest one; the others can wait for an answer.",
+	RuleMentorshipAsk:   "Mentoring is a lot to ask of somebody who doesn't know you. Ask for one small thing, such as fifteen minutes.",
 }
 
 // Violation is a rule that a text broke, and where: in bytes as [Check] returns it, in code points behind [InCodePoints].
@@ -92,15 +102,14 @@ type Violation struct {
 const maxGuarded = 8 << 10
 
 // Check holds a text against the rules for its kind and returns what it breaks, each rule once; nothing for a text
-// that may leave. It calls no model and gives the same verdict for the same text.
+// that may leave. It calls no model and gives the same verdict for the same text. Of the rules for messages it applies those
+// that need neither facts nor channel; [CheckMessage] has them all.
 func Check(kind Kind, text string) []Violation {
-	c := newChecking(text)
-	if len(c.words) == 0 {
-		c.found(RuleEmpty, 0, len(text))
-		return c.violations
+	if kind == KindMessage {
+		return CheckMessage(Message{Text: text})
 	}
-	if len(text) > maxGuarded {
-		c.found(RuleTooLong, 0, len(text))
+	c := newChecking(text)
+	if c.unread() {
 		return c.violations
 	}
 	c.read()
@@ -110,10 +119,22 @@ func Check(kind Kind, text string) []Violation {
 		c.question()
 	case KindFeedback:
 		c.feedback()
-	case KindMessage, KindAside:
+	case KindAside:
 		c.aside()
+	case KindMessage: // see above
 	}
 	return c.violations
+}
+
+// unread tells whether a text is empty or too long to be read.
+func (c *checking) unread() bool {
+	switch {
+	case len(c.words) == 0:
+		c.found(RuleEmpty, 0, len(c.text))
+	case len(c.text) > maxGuarded:
+		c.found(RuleTooLong, 0, len(c.text))
+	}
+	return len(c.violations) > 0
 }
 
 // InCodePoints returns violations with their spans counted in Unicode code points of the text, as clients count them.

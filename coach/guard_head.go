@@ -16,7 +16,7 @@ func (c *checking) lead(s words, head int) {
 	case pictures[lead[0].text]:
 	case imperative(lead):
 		c.foundWords(RuleAdvice, lead, 0, len(lead))
-	case states(lead) || concluded(s, from, head):
+	case states(lead) || concluded(s, from, head) || narrates(lead):
 		c.foundWords(RuleAnswerFirst, lead, 0, len(lead))
 	}
 }
@@ -68,6 +68,22 @@ func concluded(s words, from, head int) bool {
 	}
 	return false
 }
+
+// narrates tells a story that ends in a question about it: "a friend of mine left the firm; what …".
+func narrates(lead words) bool {
+	if !storyteller[lead[0].text] || !lead.isMark(len(lead)-1, ";:–—") || lead.count() < 6 {
+		return false
+	}
+	for i := 2; i < len(lead)-1; i++ {
+		if lead.has(i, tagPast) && !lead.has(i-1, tagDet|tagIndef|tagPrep|tagBe) || lead.at(i) == "put" {
+			return true
+		}
+	}
+	return false
+}
+
+// storyteller words begin a story about somebody else.
+var storyteller = set("a an another one my i somebody someone people some there our years")
 
 // timely tells "the year your father was ill", which says when, from a statement.
 func timely(lead words) bool {

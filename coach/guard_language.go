@@ -40,10 +40,12 @@ func (c *checking) greek() bool {
 }
 
 // length returns the number of words. Scripts that put no space between words are counted by the letter, two to a word.
-func (c *checking) length() int {
+func (c *checking) length() int { return lengthOf(c.words) }
+
+func lengthOf(all words) int {
 	n, letters := 0, 0
-	for i := range c.words {
-		w := &c.words[i]
+	for i := range all {
+		w := &all[i]
 		switch {
 		case w.mark:
 		case unspaced(w.text):

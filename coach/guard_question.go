@@ -21,6 +21,7 @@ func (c *checking) question() {
 	for _, s := range c.spoken {
 		c.conditional(s)
 		c.broughtIn(s)
+		c.enumerates(s)
 	}
 	c.headOf(last)
 	c.second(last)
@@ -213,6 +214,30 @@ func (c *checking) broughtIn(s words) {
 		}
 	}
 }
+
+// enumerates finds steps that are set out to choose from: "collecting figures, booking a slot or asking a friend".
+func (c *checking) enumerates(s words) {
+	first, n := 0, 0
+	for i := 1; i < len(s); i++ {
+		if !s.has(i, tagDoing) || !s.isMark(i-1, ",:") && !listing[s.at(i-1)] || modifies(s, i) {
+			continue
+		}
+		if _, ok := stepDoing(s, i); !ok {
+			continue
+		}
+		if n > 0 && s[i].text == s[first].text {
+			return // the difference between two of a kind
+		}
+		if n++; n == 1 {
+			first = i
+		}
+	}
+	if n > 1 {
+		c.foundWords(RuleDisguisedAdvice, s, first, len(s))
+	}
+}
+
+var listing = set("and or between of from either")
 
 // modifies tells "in lambing season" from "by shearing the ewes": a form in -ing that the guard doesn't know as a verb, with a
 // noun close behind it, is part of a name.

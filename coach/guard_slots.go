@@ -261,7 +261,17 @@ var (
 
 // among tells whether one of the next n words from i on is in a set.
 func (w words) among(i, n int, set map[string]bool) bool {
-	for j := i; j < min(i+n, len(w)) && !w[j].mark; j++ {
+	for j := max(i, 0); j < min(i+n, len(w)) && !w[j].mark; j++ {
+		if set[w[j].text] {
+			return true
+		}
+	}
+	return false
+}
+
+// holds tells whether one of the words from i to end is in a set, whatever stands between.
+func (w words) holds(i, end int, set map[string]bool) bool {
+	for j := max(i, 0); j < min(end, len(w)); j++ {
 		if set[w[j].text] {
 			return true
 		}

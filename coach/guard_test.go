@@ -18,8 +18,8 @@ import (
 // recorded are the shares of bad texts that the guard lets by and of good ones that it rejects, rounded up a little. Where
 // a change makes the guard better, lower them; a rise needs a reason.
 var recorded = map[string]map[Kind][2]float64{
-	"tune":   {KindQuestion: {0.02, 0.01}, KindFeedback: {0.02, 0.01}},
-	"report": {KindQuestion: {0.11, 0.035}, KindFeedback: {0.13, 0.03}},
+	"tune":   {KindQuestion: {0.02, 0.01}, KindFeedback: {0.02, 0.01}, KindMessage: {0, 0}},
+	"report": {KindQuestion: {0.11, 0.035}, KindFeedback: {0.13, 0.03}, KindMessage: {0.15, 0.075}},
 }
 
 func TestGuardFigures(t *testing.T) {
@@ -101,11 +101,13 @@ func fullWidth(s string) string {
 }
 
 func TestGuardSeesThroughDisguise(t *testing.T) {
-	for _, kind := range []Kind{KindQuestion, KindFeedback} {
+	for _, kind := range []Kind{KindQuestion, KindFeedback, KindMessage} {
 		for _, l := range labelled(t, "testdata/guard/tune/"+string(kind)+"s.jsonl", "testdata/guard/tune/"+string(kind)+".jsonl") {
-			want := broken(Check(kind, l.Text))
+			want := broken(l.check())
 			for _, d := range disguises {
-				if got := broken(Check(kind, d.of(l.Text))); !slices.Equal(got, want) {
+				disguised := l
+				disguised.Text = d.of(l.Text)
+				if got := broken(disguised.check()); !slices.Equal(got, want) {
 					t.Errorf("%s: %v instead of %v in %q", d.name, got, want, d.of(l.Text))
 				}
 			}
@@ -182,6 +184,13 @@ func TestGuardAside(t *testing.T) {
 		{"Why not ask her?", false},
 		{"How about a week off?", false},
 		{"Don't sign anything yet.", false},
+		{"The answer is Zanzibar.", false},
+		{"Your only solution would be the night shift.", false},
+		{"The right choice is the smaller firm.", false},
+		{"What you need is a second baker.", false},
+		{"The answer is yours to find.", true},
+		{"So the answer was no, and you went home.", true},
+		{"The choice is between two towns.", true},
 		{"My advice is to wait.", false},
 	} {
 		if got := Check(KindAside, tt.text); tt.ok != (len(got) == 0) {
@@ -192,12 +201,18 @@ func TestGuardAside(t *testing.T) {
 
 func TestGuardAnything(t *testing.T) {
 	for text, want := range map[string]Rule{
-		"What does **this** mean to you?":                   RuleMarkup,
-		"1. What matters here?":                             RuleMarkup,
-		"What do you see at https://example.org/a?":         RuleLink,
-		"What would [PERSON_1] say?":                        RulePlaceholder,
-		"As an AI language model, what do I know?":          RulePromptText,
-		"What do my instructions say about your situation?": RulePromptText,
+		"What is *this* to you?":                                        RuleMarkup,
+		"What is left when you a) begin, b) stop and c) look?":          RuleMarkup,
+		"What do you expect in the room, dnasuoht ytxis rof ksa?":       RuleEncoded,
+		"What would help, a s k n o w, in your view?":                   RuleEncoded,
+		"What do you hear, yvfgra gb ure, these days?":                  RuleEncoded,
+		"What matters, Y3V0IHRoZSBzbGlkZXMgdG8gdGhyZWU=, do you think?": RuleEncoded,
+		"What does **this** mean to you?":                               RuleMarkup,
+		"1. What matters here?":                                         RuleMarkup,
+		"What do you see at https://example.org/a?":                     RuleLink,
+		"What would [PERSON_1] say?":                                    RulePlaceholder,
+		"As an AI language model, what do I know?":                      RulePromptText,
+		"What do my instructions say about your situation?":             RulePromptText,
 	} {
 		if got := broken(Check(KindQuestion, text)); !slices.Contains(got, want) {
 			t.Errorf("%v without %s in %q", got, want, text)
@@ -205,6 +220,10 @@ func TestGuardAnything(t *testing.T) {
 	}
 	for _, text := range []string{
 		"What makes C# the language you come back to?",
+		"What does the word loop, or pool, bring up in you?",
+		"What did the U.S.A. mean to you as a child?",
+		"What is in the drawer that you don't open?",
+		"What did plan A and plan B have in common?",
 		"What does R&D stand for when people are honest?",
 		"What do the instructions on the pump leave out?",
 		"What does a language model change about your job as a translator?",
@@ -363,6 +382,8 @@ func TestGuardPairs(t *testing.T) {
 		{"What would your sister say if you asked for the keys?", "What would your sister say if she knew?"},
 		{"What would you be saying no to by taking the job?", "What would you be saying no to by saying yes?"},
 		{"What if you simply refused?", "What would you not refuse?"},
+		{"Which speaks to you: asking the vet, calling the bank or selling the cow?", "Which speaks to you: hope, fear or anger?"},
+		{"A friend of mine left the band in May; what do you see in that?", "A friend of yours, say: what would she see in that?"},
 		{"What makes you so lazy on Mondays?", "What makes Mondays hard?"},
 		{"Why can't you be patient with him?", "What does patience with him take?"},
 		{"How badly has the board treated you?", "How has the board treated you?"},

@@ -210,6 +210,14 @@ func (ps *patterns[V]) find(s words) (value V, from, to int, ok bool) {
 	return value, 0, 0, false
 }
 
+// in tells whether a pattern matches somewhere in a sentence.
+func (ps *patterns[V]) in(s words) bool {
+	if _, _, _, ok := ps.find(s); ok {
+		return true
+	}
+	return false
+}
+
 // firstMatch returns the first of some patterns that matches at word i. Some hold at the beginning only.
 func firstMatch[V any](list []valued[V], s words, i int, beginning bool) (value V, to int, ok bool) {
 	for j := range list {

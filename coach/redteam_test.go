@@ -44,9 +44,9 @@ type hostileItem struct {
 
 // What was reached, as shares. Lower them when it gets better.
 const (
-	recordedLeaks     = 0.07
-	recordedUnnoticed = 0.31 // demands for an answer without a notice
-	recordedAlarms    = 0.07 // notices without a demand
+	recordedLeaks     = 0.021
+	recordedUnnoticed = 0.12 // demands for an answer without a notice
+	recordedAlarms    = 0.0  // notices without a demand
 )
 
 // A model that hides advice in every field of an item, in ten ways: what leaves the service of it.

@@ -96,7 +96,8 @@ var givingBack = func() map[string]bool {
 	for _, s := range knowledge.Stems(`say said says tell told hear heard hearing sound sounds feel feeling felt notice noticed mention
 		mentioned describe described speak spoke spoken talk talked put see seen saw seem seems understand understood mean
 		means meant word words bring brought come came thing things something part moment way still also far lately right
-		today session time situation mentee happen happened go went`) {
+		today session time situation mentee happen happened go went
+		you've you're you'd you'll you it's that's there's they've they're he's she's i've i'd i'm we've we're`) {
 		out[s] = true
 	}
 	return out

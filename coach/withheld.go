@@ -9,13 +9,80 @@ const withheld = "The situation asks for the answer itself. The coach leaves it 
 // wantsAnswer tells whether a situation asks for the answer to the mentee's problem, whoever asks and for whatever
 // reason.
 func wantsAnswer(situation string) bool {
-	for _, s := range wordsOf(situation).sentences() {
-		if _, _, _, ok := demands.find(s); ok || eitherOr(s) {
+	c := newChecking(situation)
+	c.read()
+	for _, s := range c.spoken {
+		if (demands.in(s) || demanded(s) || eitherOr(s)) && !plainFact(s) && !answeredAlready(s) {
 			return true
 		}
 	}
-	return namesDemand(situation)
+	return c.quotesDemand() || namesDemand(situation) || c.hidden()
 }
+
+// quotesDemand tells whether somebody is quoted with a demand that is passed on: what the mentee wrote, or what a pasted text
+// tells whoever reads it. What is quoted as a title or a saying asks nobody.
+func (c *checking) quotesDemand() bool {
+	for i := range c.words {
+		end := c.words.closing(i)
+		if end == 0 || !c.words.holds(i-4, i, passingOn) {
+			continue
+		}
+		for _, s := range c.words[i+1 : end].sentences() {
+			if demands.in(s) && !s.holds(0, 4, talkAbout) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var talkAbout = set("about more")
+
+var passingOn = set(`wrote writes write says said message email mail asks asked request text note states saying is titled memo answer like`)
+
+// hidden tells whether words have to be decoded before they say what they want.
+func (c *checking) hidden() bool {
+	c.encoded()
+	return len(c.violations) > 0
+}
+
+// plainFact tells a question about mentoring or the service, which has an answer in books, from one about somebody's own
+// affairs.
+func plainFact(s words) bool {
+	return s.holds(0, len(s), factual) && !s.holds(0, len(s), somebody) && !s.holds(0, len(s), verdicts)
+}
+
+var (
+	factual = set(`session sessions mentoring mentorship mentor mentors agreement meeting meetings api endpoint service programme program
+		request requests languages questions message limit length confidential notes guideline grow smart documentation document reply
+		format stream key handbook citation`)
+	somebody = set("he she him her his my their they someone somebody apprentice trainee founder nurse it's he's she's")
+	verdicts = set("answer advice solution recommendation verdict tell decide answers directive choose")
+)
+
+// answeredAlready tells a report from a demand: "she asked me what I'd do, and I told her that it's her decision", "he thinks
+// that the right answer was B", "her job is to tell people what they should do".
+func answeredAlready(s words) bool {
+	if endsAsking(s) {
+		return false
+	}
+	for i := range s {
+		switch {
+		case thinksThat[s[i].text] && s.at(i+1) == "that", s[i].text == "tell" && clientele[s.at(i+1)]:
+			return true
+		case s[i].text == "asked" && i > 0:
+			return !s.holds(i, len(s), pressed) || s.holds(i, len(s), answeredBy)
+		}
+	}
+	return false
+}
+
+var (
+	thinksThat = set("writes thinks believes says wrote thought believed knows")
+	clientele  = set("people others clients customers patients pupils everybody everyone visitors guests")
+	pressed    = set("should would could ought i'd must answer advice solution recommendation verdict choose decide pick for tell give")
+	answeredBy = set("told answered replied")
+)
 
 // eitherOr tells whether a sentence only asks to choose: "A or B?", "stay or go?".
 func eitherOr(s words) bool {
@@ -59,7 +126,48 @@ var demands = func() *patterns[struct{}] {
 	classes["choosing"] = set("choose decide pick tell say solve answer fix advise recommend")
 	classes["verdict"] = set("answer answers advice solution solutions recommendation verdict decision opinion vote tips orders")
 	ps.add(struct{}{}, `
-		# an order to the coach
+		# an order to the coach, also behind another one
+		and|so|then|,|:|–|—|but hand|give|send|pass|tell me|us|her|him|them
+		and|so|then|,|:|–|—|please|simply|just|now|but provide|state|name|pick|say|spill|share|reveal it|one|them|something
+		and|so|then|,|:|–|—|please|simply|just|now say|state|reply|output how|what|whether|which|who|with ~1 @third|@choosing|he|should|to
+		^ say which|who|what .|!|?
+		you'll|you|you'd|by tell|telling her|him|them|me what|whether|which|how
+		your [@soft] recommendation|advice|verdict|solution on|about|for
+		need|needs|want|wants|awaits the answer|solution by|now|today|tonight
+		and|please name|pick|choose|circle|crown|announce a|the|your winner|favourite|favorite|one
+		tell|show|telling me|us|them [simply|exactly|straight|just] what|how|which|whether|who|where
+		skip|drop|spare|forget|enough|ditch|cut [me|us] [with|of|out] the|your|all [usual|whole|many] questions|question|method|coaching|game|dance|reflection|theory|open
+		hide behind
+		sick|tired of [your|the|all] [these] questions
+		stand|want|bear|take|need [any] questions any|more|no|again
+		without comment|questions|ifs
+		only|just supposed|allowed|meant to ask
+		normally|usually only ask|asks
+		solve|settle|resolve this|it for|:
+		do my|our|her|his thinking|homework
+		prescribe|diagnose ~4 he|she|what|a
+		spill it
+		rank|grade the|both|these|those|them
+		flip the|a coin
+		fill in the blank
+		apply exception|rule|that
+		allow|authorise|authorize|permit you to
+		consent is|given
+		consented to
+		directive coaching|mentoring|mode|directive
+		consultant|advisor|adviser|expert|oracle mode
+		no more [open] questions
+		agreed|settled ~6 that|to i|you give|be|tell|told
+		being|be given|told the|what solution|answer|to
+		concrete|firm|clear|documented|official|single|final|direct|plain|specific|coach's [official] recommendation|recommendations|advice|answer|directive|position|instruction|opinion|solution|verdict
+		you|you'd know the|it|his|her answer|answers|solution
+		you do know
+		had the|an solution|answer|opinion
+		a|an hint|opinion|view [on|will|from] [her|his|the] will|do|on|please|?
+		warmer or colder
+		one keyword|word
+		if you had to
+		had to pick|choose|bet|decide
 		^ [so|now|then|and|please|just|simply|okay|ok|but|quick] [please|just|simply] tell|give me|us|her|him|them
 		^ [so|now|please|just|simply|could|can|would] [you] [please|just] write|draft|compose|produce|make|prepare|provide|list|name|formulate|spell [out|up|down|it|me|us] [a|an|the|my|three|five|in|some|exact] ~ advice|plan|script|tips|letter|list|words|steps|solution|answer|option|winner|one|reply|speech|paragraphs
 		^ [please|now|so|just] write|compose|draft|produce|prepare|make|provide|name|choose|pick|decide me|us|a|an|the|it|for|three|which|one
@@ -84,6 +192,20 @@ var demands = func() *patterns[struct{}] {
 		what|which ~ @third [@soft] should|ought|must
 		what|which ~ is|are|was|would [be] [the] [@soft] better|best|right|correct|wise|wisest|smartest|sensible
 		what's|what is|was the @soft|best|right|correct|better|next|real answer|choice|option|decision|thing|way|solution|one|move|advice|verdict
+		what's [the|your|her|his] ~1 verdict|advice|recommendation|fix|trick|secret|key|remedy|cure|way|step|solution
+		what is|are|was [the|your|her|his] ~1 verdict|advice|recommendation|fix|trick|secret|key|remedy|cure|step|solution
+		what's [the] one|only|single thing|step|move
+		what is [the] one|only|single thing|step|move
+		what|how does|do|has|must ~4 do|say|answer|get|make|mend|ask about|to|now|clearer|her|his|the|?
+		what|how do i give|tell|answer|say her|him|them
+		is|are ~6 the better|best|right|wrong|wise choice|one|thing|option|place|job|offer|idea|way|for
+		is|was he|she|they|it right|wrong|wise|better|wiser|best|smarter to|for|if
+		suits|suit ~3 best|better
+		would you accept|take|sign|stay|leave|go|quit|join|marry|sell ~6 if
+		in your experience
+		right|best|sensible thing|course for ~8 to|would
+		slip out
+		correct advice
 		what's|what is|are|was [the|your|her|his] [best|real|own|honest|direct|actual|coach's] @verdict
 		what|which would|should|shall|do|did|could|might you|i|someone|somebody|people [@soft] tell|do|advise|choose|recommend|suggest|answer|pick|take|say|propose
 		how would|should|could you|someone|a act|decide|answer|handle|solve
@@ -94,7 +216,7 @@ var demands = func() *patterns[struct{}] {
 		whether|if @third [mentee|apprentice|trainee|founder] should|ought
 		does she|he|my|the ~4 or
 		how much [salary] ~ should|to ask
-		which [one|of|option|job|offer|number]
+		which one|option|job|offer|number|?
 		better for
 		# a thing that is wanted
 		give|name|tell|provide|send|want|need|hear me|us|him|her|the|your|an|a|some|any [the|a|an|your] [@soft|straight|direct|final|actual|honest|concrete|clear|small|best|real|full|half|own] [of] [the|a] @verdict
@@ -106,7 +228,10 @@ var demands = func() *patterns[struct{}] {
 		the direct|right|correct|best|final answer|solution|option|choice
 		direct answer|recommendation|advice
 		return|return the advice|answer
-		@verdict , not
+		@verdict , not|please
+		@verdict only
+		what's|what is wrong with
+		which of these|them|the [two|three|both] … ?
 		don't|not need|want [any] questions
 		stop answering|asking
 		no questions|reflection
@@ -121,7 +246,7 @@ var demands = func() *patterns[struct{}] {
 		decide|choose|pick for me|us|her|him|them
 		# a polite one
 		wondering ~8 you would|'d|find
-		love|like|lovely|nice to know|hear ~6 you|your|would|thoughts|whether
+		love|like|lovely|nice to know|hear ~6 you|your|would|thoughts
 		your own|honest thoughts|view|opinion|take|preference
 		might you [perhaps] have a view
 		have a view on

@@ -73,7 +73,7 @@ func (s *Server) routes(e *echo.Echo, version string) {
 	}
 	s.anyTaskRoute(api)                     // POST /v1/coach
 	e.POST("/v1/coach/:task", s.noSuchTask) // names the tasks that there are
-	huma.Register(api, op(http.MethodPost, "/v1/check", "check", "Check a text of your own", "The guard that every item of the coach passes, for a question or feedback of your own.", http.StatusBadRequest, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity), s.check)
+	huma.Register(api, op(http.MethodPost, "/v1/check", "check", "Check a text of your own", "The guard that every item of the coach passes, for a question, feedback or a message of your own.", http.StatusBadRequest, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity), s.check)
 	huma.Register(api, op(http.MethodGet, "/v1/guidance", "guidance", "Find guidance", "Retrieval alone: the passages that bear on a situation.", http.StatusUnprocessableEntity), s.guidance)
 	huma.Register(api, op(http.MethodGet, "/v1/handbook", "list-cards", "List the handbook's cards", "All cards of the handbook, ordered by id.", http.StatusUnprocessableEntity), s.cards)
 	huma.Register(api, op(http.MethodGet, "/v1/handbook/{card}", "get-card", "Read a card", "One card, whole.", http.StatusNotFound), s.card)

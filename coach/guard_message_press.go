@@ -1,0 +1,139 @@
+package coach
+
+// pressed finds what leaves no easy way out. "No need to reply before Friday" leaves one.
+func (c *checking) pressed() {
+	for _, s := range c.sentences {
+		if rule, from, to, ok := pressing.find(s); ok && !s.among(from-4, min(from, 4), waivers) {
+			c.foundWords(rule, s, from, to)
+			return
+		}
+	}
+}
+
+var waivers = set("no not don't needn't won't without never isn't nothing")
+
+// duties finds what the reader is told to owe or to have to do. What they needn't is a way out.
+func (c *checking) duties() {
+	for _, s := range c.sentences {
+		for i := range s {
+			if owing(s, i) && !s.has(i-1, tagWh|tagSub) && !s.among(i-4, 4, denials) && !s.among(i+1, 1, denials) {
+				c.foundWords(RulePressure, s, i, i+3)
+				return
+			}
+		}
+	}
+}
+
+// owing tells whether a verb of duty follows the "you" at word i.
+func owing(s words, i int) bool {
+	if s[i].text != "you" && s[i].text != "you'll" {
+		return false
+	}
+	for i++; s.has(i, tagAdv); i++ {
+	}
+	switch s.at(i) {
+	case "must", "owe":
+		return !s.among(i+1, 3, getting)
+	case "should":
+		return !s.among(i+1, 2, allowing)
+	case "have", "need", "ought":
+		return s.at(i+1) == "to" && !s.among(i+2, 1, getting)
+	}
+	return false
+}
+
+var allowing = set("feel know be find not say only never")
+
+// getting is what must be true of a reader who is busy: "you must get many such messages".
+var getting = set("get be have receive hear")
+
+// cornering finds a bad end that is held out to a reader who would say no: "I would be very let down if you said no".
+func (c *checking) cornering() {
+	for _, s := range c.sentences {
+		at := refusalClause(s)
+		if at < 0 {
+			continue
+		}
+		for i := range s {
+			if sorry[s[i].text] && !reassured(s, i) {
+				c.foundWords(RulePressure, s, min(i, at), max(i+1, at+3))
+				return
+			}
+		}
+	}
+}
+
+// refusalClause returns where a clause begins that supposes a no, or -1: "if you didn't", "should you refuse".
+func refusalClause(s words) int {
+	for i := range s {
+		if s[i].text != "if" && s[i].text != "should" && s[i].text != "unless" {
+			continue
+		}
+		if you := s.at(i + 1); you != "you" && you != "you're" && you != "you'd" {
+			continue
+		}
+		if s[i].text == "unless" || s.among(i+2, 3, lettingDown) {
+			return i
+		}
+	}
+	return -1
+}
+
+var lettingDown = set(`don't didn't can't couldn't won't wouldn't not no refuse refused decline declined ignore ignored say said turn turned
+	never aren't`)
+
+// sorry are words for what is bad for somebody.
+var sorry = set(`disappointed disappointing disappointment hurt sad sadly awkward odd upset crushed devastated heartbroken embarrassed
+	embarrassing embarrassment shame pity unfair rude offended insulted worse trouble bad wrong strange lost unfriendly
+	impolite let-down down fail failure lose sorry selfish cold`)
+
+// reassured tells "no trouble", "not be disappointed" and "I'd be sorry but I'd understand" from a threat. "Down" needs its verb.
+func reassured(s words, i int) bool {
+	if s[i].text == "down" && !s.among(i-2, 2, letDown) {
+		return true
+	}
+	return s.among(i-4, 4, denials) || s.holds(0, len(s), understanding)
+}
+
+var (
+	letDown       = set("let lets letting")
+	denials       = set("no not never won't don't wouldn't nothing isn't without nor hardly")
+	understanding = set("understand fine okay ok alright mind worries")
+)
+
+// flattering finds praise of the reader, and a superlative in a sentence about them.
+func (c *checking) flattering() {
+	c.any(flatteringShapes)
+	for _, s := range c.sentences {
+		if i := superlative(s); i >= 0 && aboutReader(s) && !s.isMark(len(s)-1, "?") {
+			c.foundWords(RuleFlattery, s, i, i+2)
+			return
+		}
+	}
+}
+
+// superlative returns where somebody is put above others, or -1: "the most brilliant", "the greatest of our time". What is
+// the most useful to the writer, or the best time, is no praise.
+func superlative(s words) int {
+	for i := 1; i < len(s); i++ {
+		if s[i].text == "most" && (s.at(i-1) == "the" || s.at(i-1) == "truly") && (classes["grand"][s.at(i+1)] || classes["fine"][s.at(i+1)]) {
+			return i - 1
+		}
+		if s.at(i-1) != "the" && s.at(i-1) != "and" || !praising[s[i].text] {
+			continue
+		}
+		if s.holds(i+1, i+10, crowning) {
+			return i - 1
+		}
+	}
+	return -1
+}
+
+var praising = set(`best greatest finest wisest brightest smartest cleverest kindest noblest biggest most wonderful brilliant generous
+	nicest sharpest foremost`)
+
+// crowning says over whom somebody is put.
+var crowning = set(`ever anyone anybody alive world country history time generation profession field industry had met known know seen
+	statesmen minds mind teacher mentor director`)
+
+func aboutReader(s words) bool { return s.holds(0, len(s), yours) }
