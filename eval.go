@@ -15,6 +15,7 @@ type evalCommand struct {
 	Retrieval evalRetrieval `cmd:"" help:"nDCG@10, hit@5 and MRR of retrieval, by style of query."`
 	Beir      evalBEIR      `cmd:"" help:"nDCG@10 in PostgreSQL on a collection in BEIR's form, of plain BM25 and as the coach searches."`
 	Guard     evalGuard     `cmd:"" help:"What the guard lets by and its false alarms, by rule."`
+	Redact    evalRedact    `cmd:"" help:"What redaction leaves in sight and what it hides for nothing, by kind."`
 }
 
 type evalRetrieval struct {
@@ -59,6 +60,27 @@ func (c *evalGuard) Run(p *program) error {
 			return err
 		}
 		figures := coach.EvaluateGuard(texts)
+		fmt.Fprintf(p.stdout, "%s\n%s", name, figures)
+		if c.Worst {
+			fmt.Fprint(p.stdout, figures.Wrong())
+		}
+	}
+	return nil
+}
+
+type evalRedact struct {
+	Files []string `arg:"" type:"existingfile" help:"JSON lines: text, spans [{start, end, kind}] in characters."`
+	Worst bool     `help:"Show every span that was left or hidden wrongly."`
+}
+
+// Run prints the figures of redaction.
+func (c *evalRedact) Run(p *program) error {
+	for _, name := range c.Files {
+		texts, err := readLines[coach.Situated](name)
+		if err != nil {
+			return err
+		}
+		figures := coach.EvaluateRedaction(texts)
 		fmt.Fprintf(p.stdout, "%s\n%s", name, figures)
 		if c.Worst {
 			fmt.Fprint(p.stdout, figures.Wrong())

@@ -25,7 +25,10 @@ var house = map[string]struct{ ours, theirs []string }{
 	},
 	"coach": {
 		[]string{"prompts", "knowledge"},
-		[]string{"github.com/sashabaranov/go-openai", "golang.org/x/text", "github.com/abadojack/whatlanggo", "github.com/failsafe-go/failsafe-go"},
+		[]string{
+			"github.com/sashabaranov/go-openai", "golang.org/x/text", "github.com/abadojack/whatlanggo", "github.com/failsafe-go/failsafe-go",
+			"mvdan.cc/xurls/v2", "github.com/nyaruka/phonenumbers",
+		},
 	},
 	"knowledge": {
 		nil,
@@ -44,6 +47,8 @@ var oneFile = map[string]string{
 	"coach github.com/sashabaranov/go-openai":     "openai.go",
 	"coach github.com/abadojack/whatlanggo":       "language.go",
 	"coach github.com/failsafe-go/failsafe-go":    "calls.go",
+	"coach mvdan.cc/xurls/v2":                     "redact_links.go",
+	"coach github.com/nyaruka/phonenumbers":       "redact_phones.go",
 	"knowledge github.com/sashabaranov/go-openai": "openai.go",
 }
 
