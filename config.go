@@ -24,6 +24,7 @@ type Config struct {
 	OpenAIBaseURL  string
 	ChatModel      string
 	ModelCalls     int
+	Redact         bool
 	SecondBaseURL  string
 	SecondKey      string
 	SecondModel    string
@@ -69,6 +70,10 @@ var settings = []setting{
 	{
 		"COACH_CHAT_MODEL", "gpt-4.1-mini", false, "Model that writes.",
 		func(c *Config, v string) error { c.ChatModel = v; return nil },
+	},
+	{
+		"COACH_REDACT", "true", false, "Take names, addresses, numbers and the like out of what goes to a model or an embedding endpoint, and put them back in the reply.",
+		func(c *Config, v string) (err error) { c.Redact, err = yesOrNo(v); return err },
 	},
 	{
 		"COACH_MODEL_CALLS", strconv.Itoa(coach.DefaultCalls), false, "Calls of the model that may be in flight at once; above that a request waits for a second, and then the handbook answers.",

@@ -44,8 +44,12 @@ func (p *program) assemble(ctx context.Context) (*parts, error) {
 		}
 	}
 	metrics := server.NewMetrics()
+	c := coach.New(library, p.model(metrics), p.config.RequestTimeout, log).Metered(metrics)
+	if !p.config.Redact {
+		c = c.Exposing()
+	}
 	return &parts{
-		coach:   coach.New(library, p.model(metrics), p.config.RequestTimeout, log).Metered(metrics),
+		coach:   c,
 		metrics: metrics, library: library, db: db, log: log, close: closeDB,
 	}, nil
 }

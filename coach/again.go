@@ -76,7 +76,7 @@ func (r *run) forModel() []prompts.Rejected {
 			text = text[:maxAtFault]
 		}
 		out[i] = prompts.Rejected{
-			Part: j.part.name, Text: strings.ToValidUTF8(text, ""), Rule: string(j.why.rule), Why: j.why.mend,
+			Part: j.part.name, Text: r.hide(strings.ToValidUTF8(text, "")), Rule: string(j.why.rule), Why: j.why.mend,
 		}
 	}
 	return out

@@ -24,6 +24,7 @@ type Coach struct {
 	budget  time.Duration
 	meter   Meter
 	plain   func() vocabulary // of the handbook
+	exposed bool              // personal data goes out as it is
 }
 
 // DefaultBudget is the time for a whole request. When it runs out, what is complete is kept and the rest comes from the
@@ -40,6 +41,13 @@ func New(library *knowledge.Library, model *Model, budget time.Duration, log *sl
 func (c *Coach) Within(budget time.Duration) *Coach {
 	other := *c
 	other.budget = budget
+	return &other
+}
+
+// Exposing returns a coach that sends personal data to models and embedding endpoints as it stands.
+func (c *Coach) Exposing() *Coach {
+	other := *c
+	other.exposed = true
 	return &other
 }
 
@@ -61,6 +69,7 @@ type run struct {
 	citable    passageFinder
 	cited      map[string]bool
 	model      *Model                // that is asked
+	private    *redaction            // made when something is about to go out
 	items      map[string][]admitted // by part
 	heard      *scene                // made when it is needed
 	said, read told                  // likewise
@@ -166,7 +175,7 @@ const guidanceLimit = 6
 func (r *run) retrieve(ctx context.Context) error {
 	b := r.request.Basics()
 	found, err := r.coach.library.Find(ctx, knowledge.Query{
-		Text:     r.lookUp(),
+		Text: r.lookUp(), Outside: r.hide,
 		Audience: r.task.Audience, Stage: b.Stage, Prefer: r.task.Prefer, Limit: guidanceLimit,
 	})
 	if err != nil {

@@ -32,7 +32,7 @@ func (r *run) wrote() bool {
 }
 
 func (r *run) consult(ctx context.Context) error {
-	prompt, err := prompts.Render(r.task.Name, r.material())
+	prompt, err := r.prompt()
 	if err != nil {
 		return failure{"prompt", err}
 	}
@@ -47,18 +47,24 @@ func (r *run) consult(ctx context.Context) error {
 	return r.askAgain(ctx, dialogue, text, time.Since(start))
 }
 
-// material is what the model works on.
-func (r *run) material() prompts.Material {
-	m := prompts.Material{Guidance: r.guidanceForModel(), Request: r.request}
-	if b, is := r.request.(briefed); is {
-		m.Plan = b.brief()
+// prompt is what the model is sent: the request and what was made of it, without personal data, and the guidance.
+func (r *run) prompt() (prompts.Prompt, error) {
+	request, err := r.outgoing(r.request)
+	if err != nil {
+		return prompts.Prompt{}, err
 	}
-	return m
+	m := prompts.Material{Guidance: r.guidanceForModel(), Request: request}
+	if b, is := r.request.(briefed); is {
+		if m.Plan, err = r.outgoing(b.brief()); err != nil {
+			return prompts.Prompt{}, err
+		}
+	}
+	return prompts.Render(r.task.Name, m)
 }
 
 // showPrompt puts the prompt into the reply, in the place of items.
 func (r *run) showPrompt() error {
-	prompt, err := prompts.Render(r.task.Name, r.material())
+	prompt, err := r.prompt()
 	if err != nil {
 		return err
 	}
@@ -109,7 +115,7 @@ func (r *run) take(p *part, raw []byte) {
 	if r.missing(p) == 0 {
 		return
 	}
-	it, err := p.decode(raw)
+	it, err := p.decode(r.incoming(raw))
 	if err != nil {
 		r.reject(p, refuse(RuleShape, string(raw)))
 		return

@@ -15,7 +15,7 @@ var forms = []struct {
 	{RuleMarkup, maybeLettered, regexp.MustCompile(`(?:^|\s)\(?[aA1]\)\s.*\s\(?[bB2]\)\s`)},
 	{RuleMarkup, startsNumbered, regexp.MustCompile(`(?i)^\s*(?:question\s*)?\d{1,2}[.):]\s`)},
 	{RuleLink, maybeLink, regexp.MustCompile(`(?i:\b(?:https?|ftp)://|\bwww\.|\bmailto:)|\b[a-z0-9-]+\.(?:com|org|net|io|edu|gov|info|dev|co\.uk)\b|(?i:\b[a-z0-9-]+\.(?:com|org|net|io|edu|gov|info|dev|co\.uk)/)`)},
-	{RulePlaceholder, maybePlaceholder, regexp.MustCompile(`\[[A-Z]{2,}_\d+\]|\{\{|\}\}|<\|`)},
+	{RulePlaceholder, maybePlaceholder, regexp.MustCompile(`\[[A-Z]{2,}_\d+[A-Z]?\]|\{\{|\}\}|<\|`)},
 }
 
 func maybeMarkup(text string) bool {

@@ -52,7 +52,11 @@ func (c *Coach) askWhich(ctx context.Context, requests map[*Task]Request, req Re
 	ctx, cancel := context.WithTimeout(ctx, min(inferTime, c.budget/4))
 	defer cancel()
 	choices, names := choicesOf(requests)
-	prompt, err := prompts.Infer(choices, req)
+	request, err := (&run{coach: c, request: req}).outgoing(req)
+	if err != nil {
+		return nil, false
+	}
+	prompt, err := prompts.Infer(choices, request)
 	if err != nil {
 		return nil, false
 	}

@@ -27,8 +27,8 @@ type window struct{ start, end int }
 
 // before and behind are how much of the text around figures is looked at, in bytes.
 const (
-	before = 56
-	behind = 72
+	contextBefore = 56
+	behind        = 72
 )
 
 // aroundFigures returns the stretches of a text that are near a figure. Expressions are held against these alone.
@@ -38,7 +38,7 @@ func aroundFigures(text string) []window {
 		if text[i] < '0' || text[i] > '9' {
 			continue
 		}
-		start, end := max(0, i-before), min(len(text), i+behind)
+		start, end := max(0, i-contextBefore), min(len(text), i+behind)
 		if n := len(out); n > 0 && start <= out[n-1].end {
 			out[n-1].end = end
 			continue
@@ -53,15 +53,15 @@ func aroundFigures(text string) []window {
 
 // widen moves the ends to blanks, so that no word is cut.
 func (w *window) widen(text string) {
-	for w.start > 0 && !blank(text[w.start-1]) {
+	for w.start > 0 && !isBlank(text[w.start-1]) {
 		w.start--
 	}
-	for w.end < len(text) && !blank(text[w.end]) {
+	for w.end < len(text) && !isBlank(text[w.end]) {
 		w.end++
 	}
 }
 
-func blank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
+func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
 // figureForm is an expression whose first group is to be hidden.
 type figureForm struct {

@@ -123,7 +123,7 @@ func traitsOfParts(a, b trait, short bool) trait {
 }
 
 // endings are cut off in order to find a word that the list has in another form.
-var endings = []struct{ cut, put string }{
+var nameEndings = []struct{ cut, put string }{
 	{"s", ""},
 	{"es", ""},
 	{"ies", "y"},
@@ -155,7 +155,7 @@ var endings = []struct{ cut, put string }{
 
 func ordinaryStem(known map[string]trait, key []byte) bool {
 	var buffer [maxKey + 1]byte
-	for _, e := range endings {
+	for _, e := range nameEndings {
 		n := len(key) - len(e.cut)
 		if n < 3 && e.cut[0] != '\'' || n < 1 || string(key[n:]) != e.cut {
 			continue

@@ -64,6 +64,7 @@ type Common struct {
 	Goals     []string        `json:"goals,omitempty" maxItems:"10" doc:"What the mentee is after."`
 	Stream    Wish            `json:"stream,omitempty,omitzero" doc:"Send the reply as server-sent events, as the header \"Accept: text/event-stream\" does."`
 	DryRun    Wish            `json:"dry_run,omitempty,omitzero" doc:"Return the prompt that a model would be sent, and no items. No model is called."`
+	Redact    Unsaid          `json:"redact,omitempty,omitzero" maxItems:"50" doc:"Further terms that are kept from the model, beside the names, addresses and numbers that the coach finds itself. They come back in the reply."`
 	Language  string          `json:"language,omitempty" maxLength:"35" pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" patternDescription:"a BCP 47 language tag" doc:"Language of the reply. Left out: that of the situation, where it is plain to tell, else English. The handbook answers in English."`
 
 	inferred bool
@@ -75,6 +76,12 @@ type Wish bool
 
 // IsZero keeps it out of JSON.
 func (Wish) IsZero() bool { return true }
+
+// Unsaid are terms that are read and never written: a model, which is told the request as it stands, is not told of them.
+type Unsaid []string
+
+// IsZero keeps them out of JSON.
+func (Unsaid) IsZero() bool { return true }
 
 // Basics makes every request that embeds the fields a Request.
 func (c *Common) Basics() *Common { return c }

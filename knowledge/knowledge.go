@@ -50,11 +50,12 @@ type Passage struct {
 
 // Query is what retrieval is asked.
 type Query struct {
-	Text     string   // the situation, in the person's words
-	Audience Audience // boosts, never excludes; empty: none
-	Stage    Stage    // boosts, never excludes; empty: none
-	Prefer   []string // ids of sources that bear on what is asked for, whatever the situation
-	Limit    int      // passages wanted; 0: DefaultLimit, at most MaxLimit
+	Text     string              // the situation, in the person's words
+	Outside  func(string) string // what an embedding endpoint gets in the place of Text; nil: Text itself
+	Audience Audience            // boosts, never excludes; empty: none
+	Stage    Stage               // boosts, never excludes; empty: none
+	Prefer   []string            // ids of sources that bear on what is asked for, whatever the situation
+	Limit    int                 // passages wanted; 0: DefaultLimit, at most MaxLimit
 
 	Tenant      string   // whose documents are searched beside the handbook; empty: nobody\'s
 	Collections []string // only these of the tenant\'s collections, and "handbook"; nil: all

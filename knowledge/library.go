@@ -117,7 +117,7 @@ func (l *Library) probe(ctx context.Context, q Query, found *Found) probe {
 	p.terms.add(q.Text, 1)
 	if e := l.active.Load(); e != nil {
 		inTime, cancel := context.WithTimeout(ctx, embedQueryTimeout)
-		vectors, err := e.Embed(inTime, []string{q.Text})
+		vectors, err := e.Embed(inTime, []string{q.outside()})
 		cancel()
 		if err == nil {
 			p.space, p.vector = e.Space, vectors[0]
@@ -130,6 +130,14 @@ func (l *Library) probe(ctx context.Context, q Query, found *Found) probe {
 	}
 	p.space, p.vector = OfflineSpace, offlineVector(q.Text)
 	return p
+}
+
+// outside is what leaves the process of a query.
+func (q Query) outside() string {
+	if q.Outside == nil {
+		return q.Text
+	}
+	return q.Outside(q.Text)
 }
 
 // depthFor returns how many candidates each score brings in: a few steps, as each has a plan of its own in the database.

@@ -34,7 +34,7 @@ type guidanceBody struct {
 }
 
 func (s *Server) guidance(ctx context.Context, in *guidanceInput) (*guidanceOutput, error) {
-	found, err := s.library.Find(ctx, knowledge.Query{Text: in.Query, Audience: in.Audience, Stage: in.Stage, Limit: in.Limit})
+	found, err := s.library.Find(ctx, knowledge.Query{Text: in.Query, Outside: s.coach.Hide, Audience: in.Audience, Stage: in.Stage, Limit: in.Limit})
 	if err != nil {
 		return nil, err
 	}
