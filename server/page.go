@@ -2,6 +2,7 @@ package server
 
 import (
 	"bytes"
+	"cmp"
 	"embed"
 	"fmt"
 	"html/template"
@@ -77,12 +78,20 @@ func newPageView(tasks []*coach.Task) *pageView {
 			Fields: fields.own(t), Parts: replyParts(t),
 		})
 	}
+	slices.SortStableFunc(v.Tasks, func(a, b taskView) int { return cmp.Compare(mostAskedFirst(a), mostAskedFirst(b)) })
 	choose(v.Tasks)
 	return v
 }
 
 // mostAsked is the task that the page begins with, where it is among those that are shown.
 const mostAsked = "questions"
+
+func mostAskedFirst(t taskView) int {
+	if t.Name == mostAsked {
+		return 0
+	}
+	return 1
+}
 
 // choose chooses one of the tasks that are shown.
 func choose(tasks []taskView) {
