@@ -51,7 +51,7 @@ func keeps(l messageLine) bool {
 		return false
 	}
 	large := foundIn(largeAsks, w)
-	grovels := foundIn(grovelling, w)
+	grovels := l.does != lineLetsOff && foundIn(grovelling, w)
 	return !large && !grovels && len(CheckMessage(Message{Text: l.text, Facts: l.text})) == 0
 }
 

@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"sync"
 	"testing"
+
+	"mentorcoach/internal/modelserver"
 )
 
 // locked lets a test read a log that a server writes.
@@ -27,3 +29,6 @@ func readAll(t *testing.T, resp *http.Response) string {
 	}
 	return string(b)
 }
+
+// nothingGood is a model whose replies hold nothing of use.
+func nothingGood(modelserver.Request) modelserver.Reply { return modelserver.Content(`{}`) }
