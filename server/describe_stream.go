@@ -56,6 +56,9 @@ func (s *Server) itemSchema(tasks []*coach.Task) *huma.Schema {
 			})
 		}
 	}
+	if len(out.OneOf) == 1 {
+		return out.OneOf[0]
+	}
 	return out
 }
 

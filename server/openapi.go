@@ -86,6 +86,9 @@ func describe(api huma.API) []byte {
 	for _, s := range api.OpenAPI().Components.Schemas.Map() {
 		for _, p := range s.Properties {
 			p.PatternDescription = "" // is in the error messages by now, and no word of OpenAPI's
+			if p.Items != nil {
+				p.Items.PatternDescription = ""
+			}
 		}
 	}
 	out, err := json.MarshalIndent(api.OpenAPI(), "", "  ")
