@@ -49,7 +49,7 @@ func TestChoices(t *testing.T) {
 	chosen := tuned
 	defer func() { tuned = chosen }()
 	set := readJudged(t, "tune")
-	t.Logf("%-44s %8s %6s %6s", "tune half", "nDCG@10", "hit@5", "MRR")
+	t.Logf("%-44s %8s %6s %6s %6s", "tune half", "nDCG@10", "hit@5", "best@5", "MRR")
 	for _, c := range choices {
 		tuned = chosen
 		c.change(&tuned)
@@ -63,15 +63,15 @@ func TestChoices(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Logf("report half:\n%s", f)
-	if f.NDCG() < recordedNDCG || f.Hit() < recordedHit {
-		t.Errorf("nDCG@10 %.3f and hit@5 %.3f on the report half; recorded are %.3f and %.3f", f.NDCG(), f.Hit(), recordedNDCG, recordedHit)
+	if f.NDCG() < recordedNDCG || f.Best() < recordedBest {
+		t.Errorf("nDCG@10 %.3f and best@5 %.3f on the report half; recorded are %.3f and %.3f", f.NDCG(), f.Best(), recordedNDCG, recordedBest)
 	}
 }
 
 // What was reached on the report half. Raise them when it gets better.
 const (
 	recordedNDCG = 0.645
-	recordedHit  = 0.79
+	recordedBest = 0.79
 )
 
 func row(t *testing.T, name string, l *Library, set []Judged) string {
@@ -85,7 +85,7 @@ func row(t *testing.T, name string, l *Library, set []Judged) string {
 
 func (f *Figures) row(name string) string {
 	s := f.byStyle[allStyles]
-	return fmt.Sprintf("%-44s %8.3f %6.3f %6.3f", name, f.NDCG(), f.Hit(), s.mrr/float64(s.n))
+	return fmt.Sprintf("%-44s %8.3f %6.3f %6.3f %6.3f", name, f.NDCG(), f.Hit(), f.Best(), s.mrr/float64(s.n))
 }
 
 // rankFused is reciprocal rank fusion (Cormack, Clarke and Büttcher, 2009) of the same two scores.

@@ -26,8 +26,8 @@ type Figures struct {
 }
 
 type sums struct {
-	n              int
-	ndcg, hit, mrr float64
+	n                    int
+	ndcg, hit, best, mrr float64
 }
 
 // evalDepth is the number of cards that are looked at: nDCG@10 (Järvelin and Kekäläinen, Cumulated gain-based
@@ -70,7 +70,7 @@ func cardsOf(hits []Hit) []string {
 }
 
 func (f *Figures) add(j *Judged, cards []string) {
-	ndcg, hit, mrr := score(cards, j.Relevant)
+	ndcg, hit, best, mrr := score(cards, j.Relevant)
 	for _, style := range []string{cmp.Or(j.Style, "-"), allStyles} {
 		s := f.byStyle[style]
 		if s == nil {
@@ -80,9 +80,10 @@ func (f *Figures) add(j *Judged, cards []string) {
 		s.n++
 		s.ndcg += ndcg
 		s.hit += hit
+		s.best += best
 		s.mrr += mrr
 	}
-	if hit == 0 {
+	if best == 0 {
 		f.misses = append(f.misses, fmt.Sprintf("%s: %q\n  wanted %v, got %v\n", j.Style, j.Query, wanted(j.Relevant), cards[:min(len(cards), hitDepth)]))
 	}
 }
@@ -98,23 +99,21 @@ func wanted(relevant map[string]int) []string {
 	return out
 }
 
-// score returns nDCG@10 over all grades, and hit@5 and the reciprocal rank for what has the query's highest grade.
-func score(cards []string, relevant map[string]int) (ndcg, hit, mrr float64) {
+// score returns nDCG@10 over all grades; hit@5, which any relevant card makes, and best@5, which one of the query's highest
+// grade makes; and the reciprocal rank of the first of those.
+func score(cards []string, relevant map[string]int) (ndcg, hit, best, mrr float64) {
 	var gain float64
-	best := 0
-	for _, grade := range relevant {
-		best = max(best, grade)
-	}
+	highest := slices.Max(append(slices.Collect(maps.Values(relevant)), 1))
 	for i, id := range cards {
 		grade := relevant[id]
 		gain += float64(grade) / math.Log2(float64(i)+2)
-		if grade < best || grade == 0 {
-			continue
-		}
-		if i < hitDepth {
+		if i < hitDepth && grade > 0 {
 			hit = 1
 		}
-		if mrr == 0 {
+		if i < hitDepth && grade == highest {
+			best = 1
+		}
+		if mrr == 0 && grade == highest {
 			mrr = 1 / float64(i+1)
 		}
 	}
@@ -127,26 +126,29 @@ func score(cards []string, relevant map[string]int) (ndcg, hit, mrr float64) {
 	if ideal > 0 {
 		ndcg = gain / ideal
 	}
-	return ndcg, hit, mrr
+	return ndcg, hit, best, mrr
 }
 
 // String is a table, a row a style.
 func (f *Figures) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%-10s %5s %8s %6s %6s\n", "style", "n", "nDCG@10", "hit@5", "MRR")
+	fmt.Fprintf(&b, "%-10s %5s %8s %6s %6s %6s\n", "style", "n", "nDCG@10", "hit@5", "best@5", "MRR")
 	for _, style := range append(slices.DeleteFunc(slices.Sorted(maps.Keys(f.byStyle)), func(s string) bool { return s == allStyles }), allStyles) {
 		s := f.byStyle[style]
 		if s == nil {
 			continue
 		}
 		n := float64(s.n)
-		fmt.Fprintf(&b, "%-10s %5d %8.3f %6.3f %6.3f\n", style, s.n, s.ndcg/n, s.hit/n, s.mrr/n)
+		fmt.Fprintf(&b, "%-10s %5d %8.3f %6.3f %6.3f %6.3f\n", style, s.n, s.ndcg/n, s.hit/n, s.best/n, s.mrr/n)
 	}
 	return b.String()
 }
 
-// Hit returns hit@5 over the whole set, NDCG nDCG@10.
+// Hit returns the share of queries with a relevant card among the first five.
 func (f *Figures) Hit() float64 { return f.byStyle[allStyles].hit / float64(f.byStyle[allStyles].n) }
+
+// Best returns the share of queries with a card of their highest grade among the first five.
+func (f *Figures) Best() float64 { return f.byStyle[allStyles].best / float64(f.byStyle[allStyles].n) }
 
 // NDCG returns nDCG@10 over the whole set.
 func (f *Figures) NDCG() float64 { return f.byStyle[allStyles].ndcg / float64(f.byStyle[allStyles].n) }
