@@ -8,12 +8,12 @@ func (p *BoundaryPhrasing) settle(r *run) {
 	inEnglish := english(r.header.Language)
 	said, mine := r.limitVocabulary()
 	keeps := func(text string) bool {
-		return said.holds(text, mine) && !said.invents(text, r.guidanceTold, inEnglish) && civil(text) && !leansAway(text)
+		return said.holds(text, mine) && !said.invents(text, r.guidanceTold, inEnglish) && civil(text) && !leansAway(text) && !ordersInClause(text)
 	}
 	if p.Opening != "" && !keeps(p.Opening) {
 		p.Opening = r.ownOpening()
 	}
-	if !keeps(p.Offer) || inEnglish && !owned(p.Offer) {
+	if !keeps(p.Offer) || inEnglish && (!owned(p.Offer) || !r.offered(p.Offer)) {
 		p.Offer = ""
 	}
 	if !keeps(p.Limit) || inEnglish && !owned(p.Limit) {
@@ -21,6 +21,23 @@ func (p *BoundaryPhrasing) settle(r *run) {
 	}
 	p.compose()
 }
+
+// offered tells whether an offer gives no more than the mentor does: what the limit itself offers, and being there. What
+// was asked for could be given away again otherwise.
+func (r *run) offered(offer string) bool {
+	given := maps.Clone(beingThere)
+	given.add(newRefusing(r.scene()).offer)
+	return given.holds(offer, sixMine)
+}
+
+// beingThere is what every mentor gives.
+var beingThere = func() told {
+	t := make(told)
+	t.add(`mentor mentoring glad happy can could will i'll talk talking listen listening think thinking through with together meet meeting
+		meetings next hour time here still stay questions question ask aloud about it this that keep on going help look looking at side
+		willing always gladly use day part between session sessions work yours own when we i'm you'd like`)
+	return t
+}()
 
 // limitVocabulary is what a statement may be made of: the words in which one sets a limit, and what was told; and for how
 // many words there may be one of its own. Sentences that name choices are left out, as a view of them could be made from

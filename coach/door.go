@@ -29,6 +29,7 @@ var moreMends = map[Rule]string{
 	RuleShape:     "It does not have the fields and values of the schema.",
 	RuleUntold:    "It brings in a picture, a story or a plan that the situation does not tell of. Ask about what is there.",
 	RuleDuplicate: "The same words stand in another item.",
+	RuleGap:       "Square brackets hold what the reader is to put in, in a few words, and tell nothing.",
 	RuleLanguage:  "It is not in the language that request.language names.",
 }
 
@@ -113,6 +114,11 @@ func (r *run) verdict(by Origin, t guarded) *refusal {
 	}
 	if no == nil && t.kind == KindQuestion && english(r.header.Language) && r.told().bringsIn(t.text, r.coach.plain()) {
 		no = refuse(RuleUntold, t.text)
+	}
+	if no == nil && english(r.header.Language) {
+		if rule, broken := r.overstep(t); broken {
+			return refuse(rule, t.text)
+		}
 	}
 	if rule, broken := r.speaks(t); broken && no == nil {
 		no = refuse(rule, t.text)

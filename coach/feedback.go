@@ -119,7 +119,7 @@ func (p *Phrasing) texts() []guarded {
 func (p *Phrasing) settle(r *run) {
 	mended := !r.told().holds(strings.TrimSuffix(p.Text, p.Invitation), threeMine)
 	for part, gap := range map[*string]string{&p.Situation: gapSituation, &p.Behaviour: gapBehaviour, &p.Impact: gapImpact} {
-		if !r.told().holds(*part, threeMine) {
+		if !r.told().holds(*part, threeMine) || ordersInClause(*part) {
 			*part, mended = gap, true
 		}
 	}

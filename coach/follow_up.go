@@ -1,8 +1,10 @@
 package coach
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"maps"
 	"strings"
 
 	"mentorcoach/knowledge"
@@ -76,9 +78,51 @@ func (m *CheckIn) texts() []guarded {
 	}
 }
 
-// settle finds the question and the time in the text where the model's are not in there letter for letter, or the time is
-// none that was told.
+// settle leaves a model the question and such sentences as were told or belong to any message. Where there is another, the
+// message is made from the request, around the model's question.
 func (m *CheckIn) settle(r *run) {
+	m.find(r)
+	req, ok := r.request.(*FollowUpRequest)
+	if !ok || !english(r.header.Language) || m.Question == "" || r.toldOrCivil(m.Text, m.Question) {
+		return
+	}
+	c := newCheckIn(req)
+	m.Text, m.When = c.text(m.Question), cmp.Or(c.when, gapTime)
+}
+
+// toldOrCivil tells whether all sentences of a message but its question were told, or are such as stand in any message.
+func (r *run) toldOrCivil(text, question string) bool {
+	known := maps.Clone(civilWords)
+	maps.Copy(known, r.told())
+	for row := range strings.Lines(text) {
+		for _, s := range wordsOf(row).sentences() {
+			said := row[s[0].start:s[len(s)-1].end]
+			if said != question && (!known.holds(said, everyWord) || ordersInClause(said)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// civilWords are those that any message between two meetings has.
+var civilWords = func() told {
+	t := make(told)
+	t.add(`hi hello dear good morning afternoon evening day days week weeks hope thinking thought think mind came come remember remembered recall
+		spoke talked talk noted note list plan planned set agreed meant wanted want like said last first next since kept keep few minutes time
+		hour quarter free there around suits suit suited find another other line lines word words plenty enough short reply answer write ring
+		call look in touch hear see glad happy gladly would could might when whenever however best wishes regards warmly yours take care soon
+		know let no need hurry if not nothing well fine small little bit something today tomorrow about between us we both together
+		had have has been was were is are as at on by until after before you me my i it for with and or but so that this these
+		things thing three two one it's i'm i've i'll i'd you're you've you'd that's how where what stands stand going went name
+		blank welcome half page empty equally good news whatever isn't there's tell lot ready near phone we'll done stayed desk enjoy office
+		arranged begin start floor simply month sentence none without shall full anything else rather ten state resolved say waiting wait way part head today's kind evening's`)
+	return t
+}()
+
+// find finds the question and the time in the text where the model's are not in there letter for letter, or the time is
+// none that was told.
+func (m *CheckIn) find(r *run) {
 	if !strings.Contains(m.Text, m.Question) || m.Question == "" {
 		m.Question = questionIn(m.Text)
 	}

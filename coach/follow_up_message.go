@@ -171,7 +171,7 @@ func (c *checkIn) close() string {
 const griefEnd = "I've kept a few minutes for you %when. A line is plenty, and so is none."
 
 var checkInEnds = []string{
-	"I'm there for it %when, as we said. If another time is easier, that's fine, and so is \"nothing yet\".",
+	"I'm there for it %when, as we said. If another time is easier, that's fine, and so is no news yet.",
 	"I'll look out for you %when, as we agreed. Whatever state it's in will do, and we can move the time.",
 	"I've kept a few minutes for it %when, as we said. A line is plenty, and if it doesn't suit, we'll find another time.",
 }

@@ -1,23 +1,28 @@
 package coach
 
-import "mentorcoach/knowledge"
+import (
+	"maps"
+
+	"mentorcoach/knowledge"
+)
 
 // RuleUntold is broken by a question that brings in matter of its own: a picture, a story or a plan that nobody told of. Its
 // form may be open; what it makes the mentee think of is the asker's idea.
 const RuleUntold Rule = "untold"
 
 // vocabulary is what a question can be made of without bringing in anything: the words of the handbook's own questions, and
-// those of all its cards.
-type vocabulary struct{ asked, written told }
+// those of all its cards; a message also of those that any has.
+type vocabulary struct{ asked, written, sent told }
 
 func vocabularyOf(h *knowledge.Handbook) vocabulary {
-	v := vocabulary{make(told), make(told)}
+	v := vocabulary{make(told), make(told), maps.Clone(civilWords)}
 	for _, card := range h.Cards {
 		v.written.add(card.Text)
 		for i := range card.Questions {
 			v.asked.add(card.Questions[i].Text)
 		}
 	}
+	maps.Copy(v.sent, v.written)
 	return v
 }
 
