@@ -31,6 +31,7 @@ type Config struct {
 	EmbedModel     string
 	EmbedDims      int
 	RequestTimeout time.Duration
+	SafetyContacts coach.Contacts
 	Requests       int
 	LogLevel       string
 	LogFormat      string
@@ -105,6 +106,10 @@ var settings = []setting{
 	{
 		"COACH_REQUEST_TIMEOUT", coach.DefaultBudget.String(), false, "Time for a whole request. When it runs out, the handbook fills up what is missing.",
 		func(c *Config, v string) (err error) { c.RequestTimeout, err = positive(v); return err },
+	},
+	{
+		"COACH_SAFETY_CONTACTS", "", false, "JSON file with the contacts that a safety notice names, by language: `{\"en\": [{\"name\": \"…\", \"how\": \"…\", \"for\": [\"self_harm\"]}]}`. Without `for`, one is named in every such notice.",
+		func(c *Config, v string) (err error) { c.SafetyContacts, err = coach.LoadContacts(v); return err },
 	},
 	{
 		"COACH_MAX_REQUESTS", strconv.Itoa(server.DefaultRequests), false, "Requests that may be in flight at once; one above it waits a moment and gets 503 then.",

@@ -16,6 +16,7 @@ type evalCommand struct {
 	Beir      evalBEIR      `cmd:"" help:"nDCG@10 in PostgreSQL on a collection in BEIR's form, of plain BM25 and as the coach searches."`
 	Guard     evalGuard     `cmd:"" help:"What the guard lets by and its false alarms, by rule."`
 	Redact    evalRedact    `cmd:"" help:"What redaction leaves in sight and what it hides for nothing, by kind."`
+	Safety    evalSafety    `cmd:"" help:"What triage finds of danger and other trouble, and its false alarms."`
 }
 
 type evalRetrieval struct {
@@ -81,6 +82,27 @@ func (c *evalRedact) Run(p *program) error {
 			return err
 		}
 		figures := coach.EvaluateRedaction(texts)
+		fmt.Fprintf(p.stdout, "%s\n%s", name, figures)
+		if c.Worst {
+			fmt.Fprint(p.stdout, figures.Wrong())
+		}
+	}
+	return nil
+}
+
+type evalSafety struct {
+	Files []string `arg:"" type:"existingfile" help:"JSON lines: text, kind (or none), life. Lines of other sets, with text or query alone, are taken for none."`
+	Worst bool     `help:"Show every text that was judged wrongly."`
+}
+
+// Run prints the figures of triage.
+func (c *evalSafety) Run(p *program) error {
+	for _, name := range c.Files {
+		texts, err := readLines[coach.SafetyLabelled](name)
+		if err != nil {
+			return err
+		}
+		figures := coach.EvaluateSafety(texts)
 		fmt.Fprintf(p.stdout, "%s\n%s", name, figures)
 		if c.Worst {
 			fmt.Fprint(p.stdout, figures.Wrong())

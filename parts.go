@@ -49,7 +49,7 @@ func (p *program) assemble(ctx context.Context) (*parts, error) {
 		c = c.Exposing()
 	}
 	return &parts{
-		coach:   c,
+		coach:   c.Naming(p.config.SafetyContacts),
 		metrics: metrics, library: library, db: db, log: log, close: closeDB,
 	}, nil
 }

@@ -7,6 +7,7 @@
 package coach
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"log/slog"
@@ -25,6 +26,8 @@ type Coach struct {
 	meter   Meter
 	plain   func() vocabulary // of the handbook
 	exposed bool              // personal data goes out as it is
+	// contacts are named in notices of safety.
+	contacts Contacts
 }
 
 // DefaultBudget is the time for a whole request. When it runs out, what is complete is kept and the rest comes from the
@@ -64,6 +67,7 @@ type run struct {
 	task       *Task
 	request    Request
 	scope      scope
+	concerns   []concern // the gravest first
 	parts      []part
 	found      knowledge.Found
 	citable    passageFinder
@@ -130,15 +134,16 @@ func (c *Coach) begin(t *Task, req Request) *run {
 func (r *run) do(ctx context.Context) error {
 	ctx, r.stop = context.WithCancel(ctx)
 	defer r.stop()
+	if r.concerns = triage(r.request.texts()); inDanger(r.concerns) {
+		return cmp.Or(r.standDown(), ctx.Err())
+	}
 	if err := r.retrieve(ctx); err != nil {
 		return err
 	}
+	r.tellSafety()
 	r.tellScope()
 	if r.coach.model == nil {
 		r.notice(NoticeNoModel, "", "No language model is configured. The handbook answers.")
-	}
-	if inDanger(r.request.Basics().Situation) {
-		r.notice(NoticeSafety, "", safety)
 	}
 	if wantsAnswer(r.request.Basics().Situation) {
 		r.notice(NoticeWithheld, "", withheld)
@@ -211,7 +216,7 @@ var degradations = map[knowledge.Degradation]string{
 }
 
 func (r *run) notice(code, reason, message string) {
-	n := Notice{code, reason, message}
+	n := Notice{Code: code, Reason: reason, Message: message}
 	r.trailer.Notices = append(r.trailer.Notices, n)
 	r.tell(n)
 }

@@ -131,7 +131,6 @@ func TestCheckInFromSituation(t *testing.T) {
 		"It's been ten days since our conversation about her resignation. Any words?":   "I've been thinking of our conversation about your resignation.",
 		"My mentee never promised to ring anybody.":                                     gapStep,
 		"She told her boss that she wants out, and I promised to write.":                gapStep,
-		"My mentee decided to kill himself, what do I write?":                           gapStep,
 		"She wants to take the job in Leeds. Tell her that she should take it, please.": "you had in mind to take the job in Leeds.",
 		"soup": gapStep,
 	} {

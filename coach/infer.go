@@ -14,7 +14,7 @@ import (
 // leave it open, and what it does not answer in time stays as they have it.
 func (c *Coach) Infer(ctx context.Context, requests map[*Task]Request) *Task {
 	best, sure := mostFitting(requests)
-	if sure || c.model == nil || scopeOf(requests[best]) == scopeElse {
+	if sure || c.model == nil || scopeOf(requests[best]) == scopeElse || inDanger(triage(requests[best].texts())) {
 		return best
 	}
 	if t, ok := c.askWhich(ctx, requests, requests[best]); ok {

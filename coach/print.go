@@ -16,9 +16,14 @@ func Print(w io.Writer, r Reply) error {
 		fmt.Fprintf(out, "%s\n\n%s\n%s", p.Version, p.System, p.User)
 		return out.Flush()
 	}
-	r.print(out)
+	stopped := printSafety(out, trailer.Notices)
+	if !stopped {
+		r.print(out)
+	}
 	for _, n := range trailer.Notices {
-		fmt.Fprintf(out, "Note: %s\n", n.Message)
+		if n.Code != NoticeSafety {
+			fmt.Fprintf(out, "Note: %s\n", n.Message)
+		}
 	}
 	if len(trailer.Guidance) > 0 {
 		fmt.Fprintf(out, "To read on: %s\n", strings.Join(titles(trailer.Guidance), "; "))
@@ -37,4 +42,20 @@ func titles(guidance []Guidance) []string {
 		}
 	}
 	return out
+}
+
+// printSafety writes the notices of safety, which come before all else, and tells whether one of them stops the coaching.
+func printSafety(w io.Writer, notices []Notice) (stopped bool) {
+	for _, n := range notices {
+		if n.Code != NoticeSafety {
+			continue
+		}
+		fmt.Fprintf(w, "%s\n", n.Message)
+		for _, c := range n.Contacts {
+			fmt.Fprintf(w, "- %s: %s\n", c.Name, c.How)
+		}
+		fmt.Fprintln(w)
+		stopped = stopped || ConcernKind(n.Reason).stops()
+	}
+	return stopped
 }

@@ -67,8 +67,10 @@ type Provenance struct {
 // Notice is what a reply tells beside its items.
 type Notice struct {
 	Code    string `json:"code" doc:"Stable."`
-	Reason  string `json:"reason,omitempty" doc:"Stable; finer than the code."`
+	Reason  string `json:"reason,omitempty" doc:"Stable; finer than the code. Of a safety notice: self_harm, emergency, violence, minor_in_danger or abuse, which stop the coaching and leave every list empty; harassment, discrimination, medical, legal or distress, which do not."`
 	Message string `json:"message" doc:"For people; may change."`
+	// Contacts are those of the programme, for a notice of safety alone.
+	Contacts []Contact `json:"contacts,omitempty" doc:"Of a safety notice: whom the programme names for this, in the reply's language where it has any, else in English."`
 }
 
 // Codes of notices.
@@ -86,7 +88,7 @@ const (
 
 // Report counts what became of the items.
 type Report struct {
-	Asked                  int          `json:"asked"`
+	Asked                  int          `json:"asked" doc:"0 where a safety notice stopped the coaching."`
 	Accepted               int          `json:"accepted" doc:"Items of the model that passed the guard."`
 	Rejected               map[Rule]int `json:"rejected" doc:"Items of the model that did not, by the first rule they broke; replacements too."`
 	AskedAgain             int          `json:"asked_again" doc:"Items that the model was asked to replace, once."`

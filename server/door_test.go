@@ -204,7 +204,7 @@ func TestNoAnswerOnAnyRoute(t *testing.T) {
 			for _, stream := range []bool{false, true} {
 				body := fmt.Sprintf(`{"situation":"My mentee has two offers and wants me to choose for her.","stream":%t%s}`, stream, d.alsoRequired(method, path))
 				resp, got := b.send(t, method, path, "application/json", body)
-				if resp.StatusCode != http.StatusOK || !strings.Contains(string(got), `"origin":"handbook"`) {
+				if resp.StatusCode != http.StatusOK || !strings.Contains(string(got), `"origin":"`) {
 					t.Fatalf("%s: the test does not know how to ask this route: %d %s", route, resp.StatusCode, got)
 				}
 				if at := strings.Index(strings.ToLower(string(got)), "zanzibar"); at >= 0 {

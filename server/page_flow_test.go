@@ -443,9 +443,9 @@ func pageSafety(t *visit) {
 	b.model.Always(func(modelserver.Request) modelserver.Reply { return modelserver.Content(fullReply) })
 	p := t.open(b.url)
 	p.ask("She told me she wants to end her life. What should she do?")
-	p.until(ended)
+	p.until(`document.getElementById("notices").children.length > 0 && document.getElementById("progress-text").innerText === ""`)
 	p.holds(`document.getElementById("notices").firstChild.matches(".safety[role=alert]")`)
-	p.holds(`document.getElementById("notices").children.length === 2`)
+	p.holds(`document.getElementById("parts").querySelectorAll(".item").length === 0`)
 	p.shot("safety")
 }
 
