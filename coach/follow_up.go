@@ -42,7 +42,7 @@ func (r *FollowUpRequest) parts() []part {
 // FollowUpReply holds the message.
 type FollowUpReply struct {
 	Header
-	Message *CheckIn `json:"message"`
+	Message *CheckIn `json:"message,omitempty"`
 	Trailer
 }
 

@@ -62,7 +62,7 @@ var criteria = []string{"specific", "measurable", "achievable", "relevant", "tim
 // GoalsReply holds the goal and what it has.
 type GoalsReply struct {
 	Header
-	Restated *Restated    `json:"restated"`
+	Restated *Restated    `json:"restated,omitempty"`
 	Criteria []*Criterion `json:"criteria" doc:"Always five: specific, measurable, achievable, relevant, time_bound."`
 	Trailer
 }

@@ -80,7 +80,7 @@ func (r *OutreachRequest) answered() (Notice, bool) {
 // OutreachReply holds the message and what to ask oneself before it goes.
 type OutreachReply struct {
 	Header
-	Message       *FirstMessage `json:"message"`
+	Message       *FirstMessage `json:"message,omitempty"`
 	BeforeSending []*SendCheck  `json:"before_sending" doc:"For the writer: three questions to answer before the message goes."`
 	Trailer
 }
