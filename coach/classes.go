@@ -15,7 +15,7 @@ var classes = map[string]map[string]bool{
 	"can":  set("could can might"),
 	"may":  set("would could might can may will 'd"),
 	"conj": set("and or but"),
-	"prep": set("in on at to for with from of by about under over through against within behind during since until"),
+	"prep": set("in on at to for with from of by about under over through against within behind during since until after before beyond between among into across around near"),
 	"pron": set("him her them it this that your the his their me us"),
 	"person": set(`i you he she it we they there this that these those someone somebody anyone anybody everyone everybody
 		nobody your my his her its our their the a an`),

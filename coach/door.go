@@ -109,6 +109,9 @@ func (r *run) verdict(by Origin, t guarded) *refusal {
 		r.verdicts[t] = no
 		return no
 	}
+	if no == nil && t.kind == KindQuestion && !r.told().holds(givenBack(t.text), sixMine) {
+		no = refuse(RuleInvented, t.text)
+	}
 	if no == nil && t.kind != KindAside && t.kind != KindMessage && (r.told().invents(t.text, r.guidanceTold, english(r.header.Language)) || r.told().quotesUntold(t.text)) {
 		no = refuse(RuleInvented, t.text)
 	}

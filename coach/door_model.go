@@ -98,7 +98,7 @@ func settlesStep(s words) bool {
 			act++
 		}
 		if s.at(act) == "take" {
-			return !s.holds(0, len(s), steps)
+			return !s.holds(0, len(s), stepWords)
 		}
 		return !openActs[s.at(act)]
 	}
@@ -125,7 +125,7 @@ func whyDo(s words) bool {
 	return false
 }
 
-var steps = set("step steps with away from")
+var stepWords = set("step steps with away from")
 
 // openActs leave open what is done.
 var openActs = set(`do be have know notice tell need want feel see think say choose decide begin start remember recognise recognize go bring let

@@ -4,7 +4,9 @@ package coach
 var adviceStatements = rules(ruleLines{RuleAdvice, `
 	# "You" with a verb of duty or ability.
 	^ you|they [@soft] should|must|ought|shouldn't|mustn't
-	^ you|they [@soft] need|have|want to
+	^ you|they [@soft] need|have to
+	^ you|they [@soft] want to <do>
+	^ you|they [@soft] want to be|stay|keep|remain|get|become [very|extra|more] careful|clear|sure|firm|patient|brave|honest|strict|wary|quick|open|calm|prepared|ready|specific|assertive
 	^ you|they [@soft] could|can|might [@soft] @ask
 	^ we should|need|must|ought
 	you'd|you had better|best
@@ -36,7 +38,8 @@ var adviceStatements = rules(ruleLines{RuleAdvice, `
 	^ it|that would|might|may|'d be @good [@soft] to|if|for
 	^ it's|it is @good [@soft] to|if
 	^ it's [high|about] time you|to|for
-	be|is|are worth <doing>
+	it|that|this|which|would|might|could|may [be] be|is|are|it's|that's worth <doing>
+	^ is|are ~3 worth <doing>
 	no harm in
 	wouldn't|won't hurt|harm to
 	why not
@@ -53,7 +56,8 @@ var suggestions = rules(ruleLines{RuleDisguisedAdvice, `
 	ever thought|considered|tried of|about|<doing>|a|an|the
 	^ have|has|had|haven't|hasn't|hadn't you|he|she|they <adv> considered|thought|looked|talked|spoken|checked|explored|weighed|discussed|told
 	^ could|can|might|couldn't|can't|wouldn't|shouldn't|mightn't you|he|she|they <adv> not|<do>
-	who says
+	who says [that] you|he|she|it|they|we|there|,|?
+	who says that|the|your|all|a|an ~4 must|has|have|needs|can't|cannot
 	should really|just|simply
 	bring yourself|himself|herself to <verb>
 	don't you think|feel

@@ -14,17 +14,75 @@ func (c *checking) namesBehaviour() bool {
 			case s.isMark(i, "["), s[i].text == quotation:
 				return true
 			case subjectYou[s[i].text] || s[i].text == "you'll":
-				if deedBehind(s, i) {
+				if deedBehind(s, i) || hadWith(s, i) {
 					return true
 				}
-			case s[i].text == "your" && detail && i+1 < len(s), s[i].text == "your" && acts[s.at(i+1)]:
+			case s[i].text == "your" && detail && i+1 < len(s), s[i].text == "your" && acts[s.at(i+1)] && s.at(i-2) != "something" && !pronounced(s, i+2):
 				return true
 			case speakerI[s[i].text] && witnessed(s, i):
 				return true
 			}
 		}
 	}
-	return detail || c.lived()
+	return detail || c.lived() || c.happened()
+}
+
+// pronounced tells a verdict on what somebody made, "was a disgrace", from what can be seen of it.
+func pronounced(s words, i int) bool {
+	return s.has(i, tagBe) && (s.has(i+1, tagIndef) && !numbers[s.at(i+2)] || degree[s.at(i+1)])
+}
+
+// hadWith tells whether "you" at word i had something with them that can be seen: "you had a question ready for every pupil".
+func hadWith(s words, i int) bool {
+	if s[i].text != "you" && s[i].text != "you'd" || s.at(i+1) != "had" && s[i].text == "you" {
+		return false
+	}
+	j := i + 1
+	if s.at(j) == "had" {
+		j++
+	}
+	if !s.has(j, tagIndef) && s.at(j) != "the" && s.at(j) != "your" && s.at(j) != "no" || vagueMatters[s.at(j+1)] {
+		return false
+	}
+	return !s.holds(j, j+6, possessed)
+}
+
+// possessed is what somebody is said to have that nobody can see.
+var possessed = set(`time day week shift good great bad hard tough problem problems attitude talent gift flair knack way sense bit lot chance
+	tendency approach influence impact effect presence energy confidence strong weak poor lovely wonderful amazing impressive off
+	control grip rapport moment kind sort`)
+
+// happened tells whether something is named that was or wasn't done on a certain day, whoever did it: "this morning the
+// check wasn't signed".
+func (c *checking) happened() bool {
+	for _, s := range c.spoken {
+		if endsAsking(s) || !dated(s) {
+			continue
+		}
+		for i := 2; i < len(s)-1; i++ {
+			if s[i].text != "was" && s[i].text != "were" && s[i].text != "wasn't" && s[i].text != "weren't" || s.has(i-1, tagSubject) {
+				continue
+			}
+			if j, _ := skipAdverbs(s, i+1); s.has(j, tagPast) && s[j].tags&(tagMind|tagBe|tagHave) == 0 && !vagueDeeds[s.at(j)] && !inner[s.at(j)] && !moved[s.at(j)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// moved are participles for how somebody was.
+var moved = set("impressed pleased delighted thrilled surprised shocked amazed organised organized prepared disorganised disorganized rushed stressed wasted ruined spoiled")
+
+// dated tells whether a sentence says on which day something was.
+func dated(s words) bool {
+	for i := range s {
+		w := strings.TrimSuffix(s[i].text, "'s")
+		if calendar[w] || w == "yesterday" || w == "today" || seasons[w] && (s.at(i-1) == "this" || s.at(i-1) == "last") {
+			return true
+		}
+	}
+	return false
 }
 
 // lived tells whether the speaker tells what they did on account of something of the other's, or on a certain day: what

@@ -9,11 +9,14 @@ func (c *checking) feedback() {
 		return
 	}
 	for _, s := range c.spoken {
-		if s = s.expanded(); endsAsking(s) {
+		claim := s.expanded()
+		if s = claim; endsAsking(s) {
 			c.match(accusingQuestions, s)
-			continue
+			if claim = claimBefore(s); len(claim) == 0 {
+				continue
+			}
 		}
-		claim := withoutIndirectQuestion(s)
+		claim = withoutIndirectQuestion(claim)
 		c.match(labels, claim)
 		c.match(blames, claim)
 		c.match(mindReading, claim)
@@ -30,6 +33,15 @@ func (c *checking) feedback() {
 	if !c.namesBehaviour() {
 		c.found(RuleNoBehaviour, 0, len(c.text))
 	}
+}
+
+// claimBefore returns what is claimed before a question in the same sentence: "you are too timid, what do you think?".
+func claimBefore(s words) words {
+	lead := s[:questionHead(s)]
+	if len(lead) < 4 || !states(lead) {
+		return nil
+	}
+	return lead
 }
 
 func endsAsking(s words) bool { return s.isMark(len(s)-1, "?") || s.isMark(len(s)-2, "?") }
@@ -128,6 +140,7 @@ func (c *checking) motives(s words) {
 		}
 		switch {
 		case minds[s.at(j)] && s.at(j+1) == "to" && hearing[s.at(j+2)]: // "you wanted to know whether"
+		case minds[s.at(j)] && s.at(j+1) == "to" && openly[s.at(j+2)] && i > 1 && !s[i-1].mark && s[i-1].tags&closed == 0: // "the case you wanted to discuss"
 		case minds[s.at(j)]:
 			c.foundWords(RuleMindReading, s, i, j+1)
 		case s.has(j, tagBe):
@@ -140,6 +153,9 @@ func (c *checking) motives(s words) {
 		}
 	}
 }
+
+// openly are verbs for what somebody brings to a meeting, so that it is known what they wanted to.
+var openly = set("discuss bring show present raise cover go talk look review practise practice try present submit")
 
 var (
 	subjectYou = set("you you've you'd you're")
@@ -258,7 +274,7 @@ func criticises(s words) bool {
 var (
 	praiseWords = set(`great good well nice lovely excellent brilliant fantastic wonderful superb amazing terrific strong beautiful
 		beautifully neat impressive impressed love loved appreciate appreciated enjoyed like pleased delighted fine thank thanks
-		admire admired splendid marvellous marvelous perfect perfectly outstanding super awesome warm charming elegant
+		admire admired brightens brighten lights splendid marvellous marvelous perfect perfectly outstanding super awesome warm charming elegant
 		gorgeous delicious pleasure fabulous first-rate top clever congratulations bravo kudos stunning delightful tidy
 		kind skilful skillful smooth helpful effective polished likeable hat hats liked solid keep wow thrilled proud glad fantastic turnout`)
 	turnWords = set(`but however although though except yet still unfortunately no nothing wrong missing misses missed lost late

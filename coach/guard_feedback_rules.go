@@ -2,6 +2,7 @@ package coach
 
 // labels say what somebody is.
 var labels = rules(ruleLines{RuleTrait, `
+	typical|typically you
 	# To be, with an adjective or a noun. In the past, only what can be nothing but a label: "you were late" is a fact.
 	you are|seem|sound|look [not|just|simply|clearly|really|basically|honestly|always|often|sometimes|a] [so|too|very|rather|quite|pretty|such|bit|extremely|really|terribly|somewhat|little] @trait|<quality>
 	you are|seem [not|just|simply] so|too|very|rather|quite|pretty|extremely|terribly|incredibly
@@ -67,11 +68,15 @@ var blames = rules(ruleLines{RuleBlame, `
 	your [own] fault|doing|mess|negligence|screw-up|carelessness
 	because of you|your
 	thanks to you|your
-	through your|you
+	lost|lose|missed|failed|delayed|waited|wait|suffered|late|broke|broken|wasted|empty|angry|hurt|cost|trouble|damage|complaint|complaints ~8 through your|you
+	^ through your|you ~8 lost|lose|missed|failed|delayed|waited|wait|suffered|late|broke|broken|wasted|empty|angry|hurt|cost|trouble|damage|complaint|complaints
+	through your ~2 fault|doing|mistake|error|carelessness|negligence|neglect|laziness|delay|dithering|slowness
 	due to you|your
 	on you .
 	is|was|are|were|it's|that's [all|entirely|squarely|completely|purely] on you|your
-	down to you
+	down to you|your
+	on account of you|your
+	you|have put ~4 in a|an ~2 position|spot|situation
 	you|you've|you'd|you're [have|had|are|'ve] <adv> [been] made|make|making me|us|him|her|them|everyone|everybody
 	you|you've|you'd [have|had] <adv> caused|ruined|cost|embarrassed|humiliated|wasted|spoiled|spoilt|destroyed|wrecked|messed|screwed|sabotaged|jeopardised|jeopardized|betrayed|shamed|harmed|hurt|disappointed|upset|undermined
 	you|you've [have|had] <adv> let me|us|him|her|them|everyone|everybody|the|your|this|our ~3 down
@@ -177,6 +182,7 @@ var accusingQuestions = rules(ruleLines{RuleBlame, `
 
 // mindReading claims to know what went on in somebody. Verbs for it are left to motives.
 var mindReading = rules(ruleLines{RuleMindReading, `
+	because|since you like|love|need|enjoy|can't|cannot
 	i know [that] [full|very|perfectly] [well] you
 	i know exactly|why|how|what ~1 you
 	i know exactly
@@ -334,6 +340,9 @@ var adviceToDo = rules(ruleLines{RuleDisguisedAdvice, `
 
 // comparisons measure somebody by others. Comparatives with "than" are left to likenedTo.
 var comparisons = rules(ruleLines{RuleComparison, `
+	<name> ~6 in|within the same|that|half [the] [same] time|hour|day|shift|week|period|hours
+	the|our|other|any|a [new|other] @crowd does|do|did|takes|take|took|needs|need|manages|manage|finishes|finish ~3 in|within|half|twice
+	<name> did|does|does|managed|manages|finished|got ~6 twice|double|half|more|all|fewer
 	even the|my|our|a|an ~1 @crowd
 	even <name>
 	most|all|every|any|many ~4 at|of|with your level|age|stage|experience|grade|rank
@@ -403,7 +412,9 @@ var comparisons = rules(ruleLines{RuleComparison, `
 	your brother|sister|colleague|neighbour|partner|father|mother would|could|was|were|is|never|always
 	beside <name>
 	next to <name>
-	<name> would|could
+	<name> would
+	^ <name> could
+	but|and|, <name> could
 	the other|others * <verb> themselves
 	you rank
 	norm|average|standard is|was
@@ -473,7 +484,9 @@ var threats = rules(ruleLines{RuleThreat, `
 	goes|going in|on|into your file|record
 	how quickly|easily|fast a|your|things
 	get|gets|become|becomes|turn unpleasant|ugly|uncomfortable|difficult for you
+	think [very|extremely|long|really] carefully|hard|twice [and] [hard] about|before|if|whether
 	think carefully
+	before your|the|any reference|contract|review|appraisal|probation|assessment|promotion|grade|report
 	so far ~4 haven't|not told
 	haven't told ~6 so far|yet
 	don't bother
@@ -497,7 +510,8 @@ var threats = rules(ruleLines{RuleThreat, `
 	don't make me
 	think twice
 	watch it|out|yourself|your
-	disciplinary
+	disciplinary action|actions|measure|measures|proceedings|procedure|process|consequences|step|steps|matter|issue|one|route|letter|note|warning|offence|.|,|!|;|next|if|when|unless
+	a|be|becomes|become|is|will|another|your ~1 disciplinary
 	written|formal warning
 	can't|cannot|don't see|keep|have you passing|staying|getting|becoming|lasting|making
 	you will|won't [not] pass|last|stay|make ~3 here|long|the|this|it|your|a|in

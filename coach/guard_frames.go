@@ -29,6 +29,8 @@ var conditions = rules(ruleLines{RuleDisguisedAdvice, `
 	if|suppose [that] you'd|you've <adv> <done>
 	if|suppose [that] you had|have <adv> <done>
 	if|suppose you gave|allowed|let|permitted|granted yourself permission|leave|time|space to <do>
+	the|that you|self|version who|that <adv> <did>
+	if you were to @shed
 	# Being more of something is advice as well, and so is being the first to do something.
 	if|suppose you were|weren't the|a ~2 to <verb>
 	if|suppose you were|weren't [a] [bit|little|lot|touch] more|less|@more
@@ -52,7 +54,7 @@ var conditions = rules(ruleLines{RuleDisguisedAdvice, `
 	@hyp ~3 happen|change|gain|look|go|shift|differ ~6 if the|your|a|an|all|some ~2 <past> *
 	other than <do>
 	need ~8 to go|proceed ahead|with
-	take it if ~5 <done>
+	take it if you|she|he|they|somebody|someone|a|an|your|the ~4 <done>
 	odds|chances|likelihood ~14 if you
 	likely ~10 if you <do>
 	risk|gain|lose|win|save|achieve|prove ~2 by <doing>
@@ -91,7 +93,7 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	to be gained|won|lost from|by
 	the idea|thought|prospect of a|an|<doing> … sit|sound|strike|appeal|grab|land
 	between you and <brought>
-	@may <brought> do|give|bring|buy|earn|save|allow|free|open|add|offer|help|make|change|improve|ease|lighten|support|affect|shift|reduce|strengthen|protect|benefit|contribute|fit|suit|live|sit|sound|play|serve|work|solve|settle|lift|sharpen|speed|boost|prevent|spare|relieve|take|come|become|enable|let|transform|alter|influence|simplify|calm|steady|build|fix|cost|require|see|teach|tell|cut|unlock|mend|heal|bridge|reveal|clarify|trigger|inspire|motivate|encourage|reassure|impress|widen|deepen|broaden|steer|keep|carry|stop|halve|double|clear|get
+	@may <brought> do|give|bring|buy|earn|save|allow|free|open|add|offer|help|make|change|improve|ease|lighten|support|affect|shift|reduce|strengthen|protect|benefit|contribute|fit|suit|live|sit|sound|play|serve|work|solve|settle|lift|sharpen|speed|boost|prevent|spare|relieve|take|come|become|enable|let|transform|alter|influence|simplify|calm|steady|build|fix|cost|require|teach|tell|cut|unlock|mend|heal|bridge|reveal|clarify|trigger|inspire|motivate|encourage|reassure|impress|widen|deepen|broaden|steer|keep|carry|stop|halve|double|clear|get
 	a|an ~3 @may give|save|bring|free|spare|buy
 	where|which ~6 could|might [the] ~4 fit|live|sit|slot|squeeze
 	where|wherever ~8 @hyp <brought> go|stand|hang|belong
@@ -99,11 +101,40 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	prevents|stops <brought> from
 	how does a|an ~4 sound|appeal|strike
 	how would <doing>
+	@hyp ~4 look|feel|be|go|run with|without the|your ~1 in|on|off|out|outside|away|at|behind the|a|your
+	if a|an|some|the|your|one ~3 sat|stood|stepped|came|went in|down|along|by|round with|on|to|for
+	room|space for a|an ~1 @pro|assistant|apprentice|meeting|course|break
+	who|which ~4 could|can|might mind|watch|feed|keep|open|close|look the|your|after
+	short of <doing>
+	^ which would|might|could help|serve|suit|benefit you ~2 , … or
+	which ~4 could|can|will|would you <adv> keep|block|set|hold|leave free|aside|open|clear
+	could|might|can|would you <adv> use ~5 to <verb>
+	imagine|supposing [that] you'd|you've <adv> <done>
+	@hyp it be|feel|look to <adv> not turn|show|answer|reply|go|come|call|say|send|sign|attend|join
+	stops|stopped|keeps|kept|prevents|prevented you [back] from being [more] honest|open|clear|firm|frank|direct|straight|truthful
+	would|could|might a|an … @letter|apology|script|contract|refusal|resignation|complaint ~5 look|sound|read
+	in you|yourself who|that <adv> <did>
+	who|that has|have|had|'s already <done>
+	in you|yourself who|that has|have <adv> <done>
+	who ~5 is|are|'s ready|able|free|willing|happy|placed to <do>
+	if he|she|they|your|the ~2 received|got|had|saw|found|read <brought>
+	stops|stopping|stopped|holds|holding|held|keeps|keeping|kept you|him|her|them [back] from <brought>
+	@may come|follow of|from <brought>
+	@may a|an <brought> show|teach|remind|warn you
+	think|imagine|suppose|believe|reckon|guess <brought> would|could|might|will do|tell|give|bring|change|add|save|make|help|show|teach|cost|take|mean|offer|open|buy
+	to|you|you'd have|had|get|hire|find a|an ~1 @pro
+	would you feel|think about perhaps|maybe|possibly|just|simply *
+	calling|call|called it a|quits
+	how would|could|might|may beginning|starting|opening|ending|closing *
+	would you feel|think about <adv> <doing>
+	learn from how|what your|other|others|another ~2 <past>
+	last time you checked|reviewed|consulted|updated|compared *
+	@may ~8 say|write|tell [him|her|them] [:|,] “”
 	which|what kind|sort|type of training|course|courses|boundary @hyp
 	# A step behind "it": "what would it cost you to …".
 	@hyp it do to|for ~6 if
 	how would it be ~4 if you were
-	like|take|find it if ~3 <past>
+	like|take|find it if you|she|he|they|somebody|someone|a|an|your|the|their|his|her|its ~3 <past>
 	@hyp a|an ~3 be the key|answer|solution|way|start|first
 	makes|make|made <doing> ~5 so|hard|difficult
 	@hyp it ~6 to <do>
@@ -314,6 +345,23 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	( say|like|perhaps|maybe
 `}, ruleLines{RulePresupposition, `
 	# When and how a step will be taken, not whether.
+	in mind|view for <doing>
+	you're about to <do>
+	you'll be <doing>|applying
+	which|who ~5 will you be taking|leaving|inviting|bringing|asking|telling
+	^ once|after the|your ~4 is|are sold|closed|cancelled|dissolved|signed|dropped ,
+	the apology|resignation|refusal|confession|ultimatum will|would
+	will your first|opening line|rule|sentence|words|act|decision be
+	now that you're|you [are] going|about to <adv> <deed>
+	will|would|could you put|write|say in|into your|the|a|an @letter
+	when you <adv> <deed> … tomorrow|tonight|next|later
+	how often|frequently|regularly do|are|will you plan|planning|intend|intending|going to <adv> <do>
+	which|what ~4 works|work|suits|suit [you] [best|better|well] for <doing>
+	planned|set|fixed|chosen for <doing>
+	^ before you <act> @det|your|him|her|them|a|an|<name>
+	^ once|after the|your ~6 is|are through|over|done|signed|settled|final , how|what|where|who|when will you <adv> <deed>
+	you'll|you be needing|wanting
+	once you're|you are ~3 , how|what|where|who|which will you
 	what will you say|tell to|your|him|her|them|the
 	take|takes over ~6 when|once you
 	when are you going to give yourself
@@ -329,7 +377,7 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	which|whose|what ~6 are|will you [going|planning] [to] <adv> give up|away
 	which|whose|what ~6 are|will you [going|planning|willing|prepared] [to] <adv> @shed|leave|sacrifice
 	will|would|could|can you let him|her|them|your|the ~2 know
-	will|would|'ll ~12 when|day|moment|minute you <adv> <comm>
+	will|would|'ll ~6 when|day|moment|minute you <adv> <comm>
 	when you <adv> <comm> … will|would
 	how much|many|long ~4 will|would|should|do|are ~8 before <doing>
 	how much|many|long ~2 will|would|should|do|are ~8 before you <do>

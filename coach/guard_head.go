@@ -4,7 +4,7 @@ package coach
 // imagine; a statement prepares the answer.
 func (c *checking) lead(s words, head int) {
 	from := 0
-	for from < head && (s[from].mark || connective[s[from].text] || s.has(from, tagAdv) && s.isMark(from+1, ",")) {
+	for from < head && (s[from].mark || connective[s[from].text] || s.has(from, tagAdv) && s.isMark(from+1, ",") || hedges[s[from].text]) {
 		from++
 	}
 	if from == head {
@@ -13,16 +13,50 @@ func (c *checking) lead(s words, head int) {
 	lead := s[from:head]
 	switch {
 	case lead[0].text == "that" && from > 0: // "now that"
-	case pictures[lead[0].text]:
+	case pictures[lead[0].text] && (!steps[lead[0].text] || lead.holds(1, len(lead), seasons) || lead.holds(1, len(lead), scenes)):
 	case imperative(lead):
 		c.foundWords(RuleAdvice, lead, 0, len(lead))
-	case states(lead) || concluded(s, from, head) || narrates(lead):
+	case givesBack(lead) && !concluded(s, from, head):
+	case states(lead) || concluded(s, from, head) || narrates(lead) || opines(lead) || ownSentence(lead):
 		c.foundWords(RuleAnswerFirst, lead, 0, len(lead))
 	}
 }
 
+// ownSentence tells whether a lead is a sentence of its own but for the semicolon at its end: "some people keep a log; how …".
+func ownSentence(lead words) bool {
+	if !lead.isMark(len(lead)-1, ";") || lead[0].tags&(tagSub|tagPrep|tagAdv|tagWh) != 0 {
+		return false
+	}
+	for i := 1; i < len(lead); i++ {
+		if lead.has(i, tagVerb|tagLight|tagMind|tagPast|tagBe|tagModal|tagHave) {
+			return true
+		}
+	}
+	return false
+}
+
+// opines tells whether a lead begins with whose view it is: "to me it's plain that …, so".
+func opines(lead words) bool {
+	if lead[0].text == "as" && lead.at(1) == "i" || lead[0].text == "the" && lead.at(1) == "way" && lead.at(2) == "i" {
+		return true
+	}
+	return (lead[0].text == "to" && (lead.at(1) == "me" || lead.at(1) == "my") || lead[0].text == "in" && lead.at(1) == "my" || lead[0].text == "for" && lead.at(1) == "me") &&
+		lead.holds(2, len(lead), viewVerbs)
+}
+
+// hedges soften a statement and leave it one.
+var hedges = set("maybe perhaps possibly")
+
+var viewVerbs = set("is it's that's seems looks sounds are you're they're was view opinion book eyes experience")
+
 // pictures begin a thought experiment.
 var pictures = set("suppose supposing imagine picture say think take look bear consider remember recall assume assuming let let's go here's")
+
+// scenes are what one goes back to in one's mind.
+var scenes = set("mind when point first last scene beginning start what how who where why which your this that")
+
+// steps are verbs for a thought experiment that may just as well be orders: "go back to the bank", "consider the night bus".
+var steps = set("go consider take")
 
 // states tells whether a lead is a statement: it begins with a subject, and a verb follows that is no part of a clause
 // which only says which one is meant ("the day you were promoted").
@@ -168,7 +202,7 @@ func supposes(s words, i int) bool {
 
 // subordinate tells a clause such as "what they said" from a question: its subject stands before its verb.
 func subordinate(s words, i int) bool {
-	return s.has(i+1, tagSubject|tagDet) && s.at(i+1) != "one" && s.at(i+1) != "which" && s.at(i+1) != "what"
+	return !contracted(s.at(i)) && s.has(i+1, tagSubject|tagDet) && s.at(i+1) != "one" && s.at(i+1) != "which" && s.at(i+1) != "what"
 }
 
 var connective = set("and so but well okay ok now then or also because still yet")
@@ -198,6 +232,11 @@ func condition(s words) bool {
 	}
 	return false
 }
+
+// whatIf is a question about what another may do, cut short: "and if she says no?".
+var whatIf = rules(ruleLines{RuleClosed, `
+	^ and|but if she|he|they|it|nobody|nothing|none [still] says|say|said|happens|happened|changes|changed|comes|came|doesn't|don't|didn't|isn't|stays|stayed|goes|went|fails|failed
+`})
 
 // startsOpen tells whether a question begins, behind a condition, with a question word.
 func startsOpen(text string) bool {

@@ -66,7 +66,7 @@ var judgements = rules(ruleLines{RuleJudgement, `
 	why do|did you <adv> <do>
 	why is|are|was|were your
 	why did|do you ~6 again
-	why so|all|this|the
+	^ why so|all|this|the
 	how come you
 	how come ~8 can't|cannot|don't|never|didn't|doesn't|couldn't|won't|isn't|aren't|haven't
 	how could you have|ever|be|let|forget|just
@@ -162,7 +162,18 @@ var judgements = rules(ruleLines{RuleJudgement, `
 	someone|somebody|person|anyone with your
 	like you doing
 	would|does|do|might a more|less *
-	would|does|do a|any real|proper|true|decent|serious|responsible|competent|halfway *
+	would|does|do|did a|any real|proper|true|decent|serious|responsible|competent|halfway|normal|grown ~2 do|say|know|think|handle|act|behave|react|have|take|tell|need|leave|make|manage|call|write|answer|run|want|choose|decide|expect
+	would|does|do|did a|any real|proper|true|decent|serious|responsible|competent|halfway man|woman|person|professional|teacher|nurse|leader|manager|friend
+	would|does|do|did a|any grown-up|grown-ups|adult|professional do|say|think|handle|act|react|tell|leave|make|answer
+	this|that * of yours
+	how can|could a|any|an grown|adult|experienced|trained|qualified|mature *
+	this|that|such|all laziness|stubbornness|negativity|carelessness|arrogance|immaturity|rudeness|sloppiness|cowardice|vanity|selfishness|incompetence|indifference|passivity|pessimism|naivety|dithering
+	is|was it in|with|about you that puts|drives|makes|keeps|annoys|scares|repels|upsets|turns|sets|gets
+	silly|stupid|foolish|daft|absurd|crazy|mad|naive|ridiculous idea|notion|thought|plan
+	^ what|which kind|sort|type of [a|an] person|man|woman|mother|father|parent|teacher|nurse|doctor|manager|boss|leader|colleague|friend|professional|adult|captain|chef|mentor|engineer|owner would|could|can|does|will <verb>
+	made|make|makes you think|believe [that] a|an ~6 would|will|was|is
+	ignore|ignored the|all|every|any ~1 sign|signs|warning|warnings|advice
+	the way you treated|handled|behaved|spoke|acted|dealt
 	nobody|no-one|anyone|anybody likes|trusts|respects|respect you
 	no one likes|trusts|respects
 	you of all people

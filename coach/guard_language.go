@@ -1,6 +1,7 @@
 package coach
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -13,8 +14,10 @@ func (c *checking) foreign() bool {
 		w := &c.words[i]
 		switch {
 		case w.mark:
-		case w.tags&tagForeign != 0:
+			foreign += strings.Count(w.text, "¿")
+		case w.tags&tagForeign != 0, w.tags&^tagName == 0 && c.accented(w):
 			foreign++
+		case bothSpell[w.text]:
 		case w.tags&(closed|tagAdv) != 0:
 			english++
 		case notLatin(w.text):
@@ -22,6 +25,28 @@ func (c *checking) foreign() bool {
 		}
 	}
 	return foreign > english || other > 0 && english == 0
+}
+
+// bothSpell are English words that other languages write as well: "was", "die" and "also" are German.
+var bothSpell = set("was die in an am so will war man also hat nun a no me son is")
+
+// accented tells whether a word has letters that English writes in borrowed words only. Latin letters of other forms, such as
+// full width, are a disguise and no language.
+func (c *checking) accented(w *word) bool {
+	if w.end > len(c.text) { // words alone were given
+		return false
+	}
+	var before rune
+	for _, r := range c.text[w.start:w.end] {
+		mark := 0x300 <= r && r <= 0x36f
+		if mark && before < 0x250 || 0xc0 <= r && r <= 0x24f || 0x1e00 <= r && r <= 0x1eff || r == 0x212b {
+			return true
+		}
+		if !mark {
+			before = r
+		}
+	}
+	return false
 }
 
 func notLatin(w string) bool {

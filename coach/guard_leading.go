@@ -48,7 +48,8 @@ var leading = rules(ruleLines{RuleLeading, `
 	@det|your [*] lies|betrayal|incompetence|favouritism|favoritism|nepotism|greed|cruelty|treachery|injustice|bullying|mistreatment|hypocrisy|spite
 	is|as the only option|choice|solution|answer
 	frightens|scares|annoys|bothers|upsets|hurts|worries|irritates|angers you so
-	did|do you hate|resent|loathe|dread most|about
+	did|do you hate|resent|loathe|dread most
+	did|do you hate|resent|loathe|dread about @det|your|him|her|them|it|<name>|working|being
 	how * must
 	so much @more|worse
 	so little|badly|poorly
@@ -66,7 +67,10 @@ var leading = rules(ruleLines{RuleLeading, `
 	walk|walks|walking [all] over
 	is|are|was|were ~3 so afraid|scared|threatened|jealous|angry|worried
 	are|were you so afraid|scared|worried|angry|sure|certain|hard|keen
+	cling|clinging|clings to
+	that's|is|are beneath|under you|your
 	# Questions that want no answer.
+	^ who would|could turn|refuse|reject|pass|resist|complain|blame
 	in their|his|her right mind
 	what sense|point is|'s there
 	have|has|had it in for
@@ -85,7 +89,7 @@ var leading = rules(ruleLines{RuleLeading, `
 	how can|could you expect|tolerate|stand|bear|possibly|just|accept|allow
 	how is that|this|it fair|right|possible|supposed|acceptable
 	how dare
-	what's|is the point|use|sense of|in <doing>
+	what's|is the point|use|sense of|in <doing>|staying|trying|waiting|working|being|having|hoping|carrying|living
 	what good|use is|are|does|do|would
 	what else but|could|can but|it
 	what more do|proof|evidence|could|can
@@ -119,7 +123,8 @@ var leading = rules(ruleLines{RuleLeading, `
 	as we [both] know
 	^ as you [well] know
 	^ because
-	already know|knows
+	already knows
+	already know the|what|which|it|better|deep|,|?
 	deep down you
 	does it tell|say ~3 that
 	think they're|he's|she's doing

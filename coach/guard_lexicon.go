@@ -108,10 +108,11 @@ func (l lexiconBuilder) closedClasses() {
 func (l lexiconBuilder) foreign() {
 	for w := range strings.FieldsSeq(`der das und ist nicht wie warum wann wer welche welcher welches welchen dass sich mit auf
 		fur von zu dem ein eine einen einem einer ihr ihre ihrem ihnen sie dein deine deinem dir dich du wenn oder aber bei
-		wurde wurden konnte noch heute haben hast kannst willst
+		wurde wurden konnte noch heute haben hast kannst willst soll sollte muss musste nach dieser diese dieses anders sein als vorher
+		uns euch mich mir ihn ihm kein keine einmal schon nur wirklich gerade jetzt damit wofur woran woher wohin deiner deinen
 		le la les et est que qui quoi quand comment pourquoi vous votre vos tu te ta dans avec sur une un qu'est-ce ce cette
 		ces aux ou elle est-ce avez faire plus
-		el los las es como cuando donde por para tu su sus usted una del al se lo yo muy pero
+		el los las es como cuando donde por para tu su sus usted una del al se lo yo muy pero quien quienes cual mas podrias puedes quieres esta este esto
 		che cosa quando perche dove chi il gli di da per tuo tua suo sei questo questa
 		o os e qual onde seu sua voce em um uma nao isso
 		het een en wat hoe waarom wanneer waar wie je jij jouw voor niet ook

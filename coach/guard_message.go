@@ -108,7 +108,7 @@ func (c *checking) message(facts string) {
 		c.untoldEvents(t)
 		c.untoldPast(t)
 	}
-	c.pressed()
+	c.pressed(t)
 	c.duties()
 	c.cornering()
 	c.flattering()
@@ -200,7 +200,7 @@ func (c *checking) adviceInMessage() {
 		if rule, from, to, ok := suggestions.find(s); ok {
 			c.foundWords(rule, s, from, to)
 		}
-		if imperative(s) && !leavesFree(s) && (!politely(s) || decisive[s.at(1)]) {
+		if imperative(s) && !leavesFree(s) && !s.isMark(0, "[") && (!politely(s) || decisive[s.at(1)]) {
 			c.foundWords(RuleAdvice, s, 0, len(s))
 		}
 	}

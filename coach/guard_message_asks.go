@@ -101,7 +101,7 @@ func askAt(s words, i int) (ask, bool) {
 		a.detail = s.holds(i, end, details) || s.at(i) == "when"
 	case wished(s, i):
 		a.visit = s.among(i+2, 4, comings)
-		a.strong = s.among(i, min(8, end-i), ofYou) && !pointsBack(s[i:end]) && !s.holds(i, end, framings)
+		a.strong = s.among(i, min(8, wishTopic(s, i, end)-i), ofYou) && !pointsBack(s[i:end]) && !s.holds(i, end, framings)
 	default:
 		a.strong = true
 		a.framing = s.at(i) == "let" || pointsBack(s[i:end])
@@ -109,6 +109,20 @@ func askAt(s words, i int) (ask, bool) {
 	}
 	return a, !pleasantry(s[i:end])
 }
+
+// wishTopic returns where a wish comes to what it is about, or its end: "I'd like to understand how you plan a shutdown" asks for
+// nothing yet that the question behind it doesn't.
+func wishTopic(s words, i, end int) int {
+	for j := i + 1; j < end; j++ {
+		if s.has(j, tagWh) && !s.has(j, tagDet) && s.has(j+1, tagSubject|tagDet|tagName|tagHuman) && s.among(max(j-3, i), 3, finding) {
+			return j
+		}
+	}
+	return end
+}
+
+// finding are verbs for what a wish to know is of.
+var finding = set("learn understand know hear see find")
 
 // adding are words for one thing more.
 var adding = set("also besides additionally furthermore moreover secondly")
@@ -172,6 +186,9 @@ func inquires(s words, i int, asking bool) bool {
 	}
 	if contracted(s.at(i)) {
 		return true
+	}
+	if s.at(i) == "whatever" || s.has(i, tagPrep) && s.at(i+1) == "whatever" { // "at whatever hour is yours"
+		return false
 	}
 	for j := i + 1; j < min(i+5, len(s)-1); j++ {
 		if s.has(j, tagSubject) || s[j].mark {
@@ -295,6 +312,9 @@ func pleasantry(s words) bool {
 // lend me your manual and put in a word". What is done to the same thing is no second errand.
 func secondErrand(s words, i int) int {
 	subject := s.at(i + 1)
+	if s.has(i, tagAux) && subject == "i" {
+		return secondWish(s, i)
+	}
 	if s.has(i, tagAux) && subject != "you" || s.has(i, tagWh) || !s.has(i, tagAux) && !imperatives[s.at(i)] || s.among(i+2, 4, permits) {
 		return 0
 	}
@@ -311,6 +331,18 @@ func secondErrand(s words, i int) int {
 	}
 	return 0
 }
+
+// secondWish returns where "could I look on" goes on to something else to have, or 0.
+func secondWish(s words, i int) int {
+	for j := i + 3; j < len(s)-2; j++ {
+		if (s.isMark(j-1, ",") || s.at(j-1) == "and") && !alternative(s, j) && having[s.at(j)] && s.has(j+1, tagIndef|tagDet) && !s.among(j+1, 3, framings) {
+			return j
+		}
+	}
+	return 0
+}
+
+var having = set("have get borrow keep receive")
 
 var (
 	permits  = set("let allow help have mind")

@@ -154,7 +154,7 @@ var closings = set("regards wishes sincerely thanks faithfully truly warmly chee
 // commonCapitals are no names: titles, what a message is sent with, and what is always written with capitals.
 var commonCapitals = set(`mr mrs ms miss mx dr doctor prof professor sir madam madame monsieur ma'am dame lord lady coach chef judge sister
 	brother captain rabbi reverend rev sergeant minister officer inspector nurse herr frau senor senora dear hi hello all team
-	cv phd ok pdf tv faq it hr ps pm am asap rsvp fyi btw linkedin zoom teams skype whatsapp slack email mba`)
+	cv phd ok pdf tv faq it hr ps pm am asap rsvp fyi btw pc gp rn hgv nhs ta linkedin zoom teams skype whatsapp slack email mba`)
 
 // untoldNumbers finds a number that nobody told. The size of what is asked for, such as "fifteen minutes", is none.
 func (c *checking) untoldNumbers(t *facts) {
@@ -272,7 +272,11 @@ func (c *checking) untoldEvents(t *facts) {
 			if kin[s[i].text] != nil && s.among(i-2, 2, owners) {
 				group = kin[s[i].text]
 			}
-			if group != nil && spokenOfAsKnown(s, i) && !t.any(group) {
+			if s.at(i-1) == "our" && (s[i].text == "talk" || s[i].text == "talks") {
+				group = conversed
+			}
+			own := kin[s[i].text] != nil && s[i].text != "head" && s.at(i-1) == "my" && !s.holds(0, i, supposing)
+			if group != nil && (own || spokenOfAsKnown(s, i)) && !t.any(group) {
 				c.foundWords(RuleInvented, s, max(i-1, 0), i+1)
 				return
 			}
@@ -280,7 +284,10 @@ func (c *checking) untoldEvents(t *facts) {
 	}
 }
 
-var owners = set("your our his her their")
+// conversed are the words of which one tells that the two have talked.
+var conversed = strings.Fields("talk talks met meet meeting spoke spoken speak talked call said told agreed mentee mentor session")
+
+var owners = set("my your our his her their")
 
 func (f *facts) any(group []string) bool {
 	for _, w := range group {

@@ -1,14 +1,30 @@
 package coach
 
 // pressed finds what leaves no easy way out. "No need to reply before Friday" leaves one.
-func (c *checking) pressed() {
+func (c *checking) pressed(t *facts) {
 	for _, s := range c.sentences {
-		if rule, from, to, ok := pressing.find(s); ok && !s.among(from-4, min(from, 4), waivers) {
+		if rule, from, to, ok := pressing.find(s); ok && !s.among(from-4, min(from, 4), waivers) && !appointed(s, from, t) {
 			c.foundWords(rule, s, from, to)
 			return
 		}
 	}
 }
+
+// appointed tells an appointment that the two have, "I'll ring you on Thursday, as we said", from a time that one of them sets.
+func appointed(s words, from int, t *facts) bool {
+	if s[from].text != "i'll" && s[from].text != "i" {
+		return false
+	}
+	for i := from + 1; i < len(s); i++ {
+		if s[i].text == "as" && (s.at(i+1) == "we" || s.at(i+1) == "usual" || s.at(i+1) == "before") || calendar[s[i].text] && (t.words[s[i].text] || t.words[s[i].text+"s"]) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearDenials stand right before what they deny, in a clause of its own: "if you'd rather not, that's no trouble".
+var nearDenials = set("no nothing")
 
 var waivers = set("no not don't needn't won't without never isn't nothing")
 
@@ -92,7 +108,7 @@ func reassured(s words, i int) bool {
 	if s[i].text == "down" && !s.among(i-2, 2, letDown) {
 		return true
 	}
-	return s.among(i-4, 4, denials) || s.holds(0, len(s), understanding)
+	return s.holds(i-4, i, nearDenials) || s.among(i-4, 4, denials) || s.holds(0, len(s), understanding)
 }
 
 var (

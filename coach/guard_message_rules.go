@@ -111,6 +111,8 @@ var pressing = rules(ruleLines{RulePressure, `
 	beg|begging|implore|plead [with] you|of
 	i'm|i [am] [so|absolutely|truly|really] desperate|begging|despairing
 	so|very much|deeply ~2 disappointed
+	i'm|i [am] [really|rather|quite|a] [bit] disappointed|hurt|annoyed|offended that|by|with|you
+	tell|write|answer|call|ring|text|send me ~2 by|before|until tonight|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 	you wouldn't|don't|won't [really] want [me|to] [to] [be|let|see|fail|lose|have|miss]
 	do the right thing
 	what kind|sort of [a] person|mentor|manager|professor
@@ -182,6 +184,8 @@ var flatteringShapes = rules(ruleLines{RuleFlattery, `
 	your [sheer|very|great|immense|unmatched|boundless] brilliance|genius|greatness|wisdom|mastery|charisma|splendour|excellence
 	your ~4 is|are|was|were [so|truly|simply|just|absolutely|nothing|an|a|such|utterly|quite] [true|real|short|so|huge|an|a] @grand|inspiration|legend|blessed|miracles
 	presence of genius|greatness
+	is|are|was|were|'s|of pure|sheer|absolute|utter genius|magic|perfection|brilliance|class|talent|gold
+	miles|streets|leagues|heads|worlds|head above|ahead|better|beyond
 	beyond compare|words|praise
 	pale|pales beside|next|compared|in
 	can't|cannot|couldn't be a [finer|better|greater|wiser|kinder]

@@ -1,10 +1,16 @@
 package coach
 
+import "slices"
+
 // maxQuestionWords is what can be held in mind when a question is heard once.
 const maxQuestionWords = 40
 
 // question holds a text to the rules for a question that is put to a mentee.
 func (c *checking) question() {
+	if len(c.spoken) == 0 { // nothing but a quotation mark
+		c.found(RuleNotAQuestion, 0, len(c.text))
+		return
+	}
 	last := c.spoken[len(c.spoken)-1]
 	c.whole(last)
 	if c.foreign() {
@@ -13,12 +19,13 @@ func (c *checking) question() {
 	if len(c.spoken) > 1 {
 		c.before(c.spoken[:len(c.spoken)-1])
 	}
-	c.any(suggestions)
-	c.any(adviceStatements)
+	asked := withoutReports(c.sentences)
+	c.search(suggestions, asked)
+	c.search(adviceStatements, asked)
 	c.spokenAny(judgements)
 	c.spokenAny(leading)
-	c.spokenAny(askedAdvice)
-	for _, s := range c.spoken {
+	for _, s := range withoutReports(c.spoken) {
+		c.advised(s)
 		c.conditional(s)
 		c.broughtIn(s)
 		c.enumerates(s)
@@ -49,14 +56,19 @@ func (c *checking) whole(last words) {
 	}
 }
 
-// before looks at what stands before the question: anything there prepares an answer.
+// before looks at what stands before the question: anything there prepares an answer, unless it gives back what the mentee
+// told of.
 func (c *checking) before(sentences []words) {
 	for _, s := range sentences {
 		if imperative(s) {
 			c.foundWords(RuleAdvice, s, 0, len(s))
 		}
 	}
-	c.foundWords(RuleAnswerFirst, sentences[0], 0, len(sentences[0]))
+	for _, s := range sentences {
+		if !givesBack(s) {
+			c.foundWords(RuleAnswerFirst, s, 0, len(s))
+		}
+	}
 }
 
 // headOf looks at the word with which the question itself begins, behind a condition.
@@ -76,6 +88,7 @@ func (c *checking) headOf(s words) {
 		c.foundWords(RuleLeading, head, 0, 2)
 	case imperative(s):
 		c.foundWords(RuleAdvice, s, 0, len(s))
+	case whatIf.in(s):
 	default:
 		c.foundWords(RuleClosed, head, 0, 2)
 	}
@@ -104,10 +117,10 @@ func (c *checking) second(s words) {
 			embedded = embedded || s.has(i, tagWh)
 			continue
 		}
-		if embedded && conj && !s[i-1].mark {
+		if embedded && conj && !s[i-1].mark || likewise(s, i+1) || addsWho(s, i) {
 			continue
 		}
-		if asksAgain(s, i+1) || inverted(s, i+1) || s[i].mark && !startsRelative(s, i+1) && verbFollows(s, i+1) || conj && !embedded && verbFollows(s, i+1) {
+		if asksAgain(s, i+1) || inverted(s, i+1) || whichOf(s, i+1) || s[i].mark && !startsRelative(s, i+1) && verbFollows(s, i+1) || conj && !embedded && verbFollows(s, i+1) {
 			c.foundWords(RuleDouble, s, i, i+3)
 			return
 		}
@@ -117,6 +130,47 @@ func (c *checking) second(s words) {
 // startsRelative tells a clause that adds something ("the foreman, who signs the sheets, …") from a question.
 func startsRelative(s words, i int) bool {
 	return s.at(i) == "which" || s.at(i) == "who" && s.has(i-2, tagNoun|tagHuman) || s.at(i) == "whose" || s.at(i) == "where" || s.at(i) == "when"
+}
+
+// likewise tells whether a question ends in what only colours its first part: "and what was that like?".
+func likewise(s words, i int) bool {
+	for classes["conj"][s.at(i)] {
+		i++
+	}
+	end := len(s) - 1
+	if s.at(i) == "whose" || s.at(i) == "what" && !s.has(i+1, tagAux) { // "what is yours to decide, and what isn't?"
+		return s.at(0) == s.at(i) && end-i <= 4 && s.has(end-1, tagAux) && s.has(end-1, tagNot)
+	}
+	return s.at(i) == "what" && s.has(i+1, tagBe) && (s.at(i+2) == "that" || s.at(i+2) == "it" || s.at(i+2) == "this") && s.at(i+3) == "like" && s.isMark(i+4, "?")
+}
+
+// addsWho tells a clause that says more of somebody who was named ("to you, who have never had to do it") from a question:
+// the verb follows, with no subject behind it, and the one it speaks of stands near.
+func addsWho(s words, i int) bool {
+	if !s.isMark(i, ",") || s.at(i+1) != "who" || s.has(i+2, tagAux) && s.has(i+3, tagSubject|tagDet|tagIndef) {
+		return false
+	}
+	if aboutHuman(s, i-1) {
+		return s.has(i+2, tagHave|tagPast|tagBe) || endsIn(s.at(i+2), "s")
+	}
+	return s.has(i+2, tagPast) && !s.has(i+2, tagBe|tagHave|tagAux) && s.has(i+3, tagSubject|tagObject) && s.has(i-1, tagObject|tagOpen)
+}
+
+// aboutHuman tells whether word i can only be somebody.
+func aboutHuman(s words, i int) bool {
+	switch s.at(i) {
+	case "you", "him", "her", "them", "me", "us":
+		return s.has(i-1, tagPrep)
+	}
+	return s.has(i, tagHuman)
+}
+
+// whichOf finds a second question that begins with a part of the first: "and which part of that is still alive?".
+func whichOf(s words, i int) bool {
+	for classes["conj"][s.at(i)] {
+		i++
+	}
+	return s.at(i) == "which" && s.at(i+2) == "of" && s.holds(i+3, i+6, pointers) && (s.has(i+4, tagBe|tagAux|tagModal) || s.has(i+5, tagBe|tagAux|tagModal))
 }
 
 // verbFollows tells whether a question word stands at word i, with a verb of its own behind it: "and what keeps you".
@@ -164,7 +218,9 @@ func asksAgain(s words, i int) bool {
 		i++
 	}
 	if classes["prep"][s.at(i)] && classes["wh"][s.at(i+1)] {
-		i++
+		if i++; s.isMark(i+1, "?") { // "what do you need, and from whom?"
+			return false
+		}
 	}
 	if classes["wh"][s.at(i)] {
 		next := s.at(i + 1)
@@ -172,6 +228,29 @@ func asksAgain(s words, i int) bool {
 	}
 	return s.has(i, tagAux) && classes["person"][s.at(i+1)] && !s.isMark(i-1, ",")
 }
+
+// advised looks for a place that the asker filled with an idea of theirs. What the two who talk do together is for the asker
+// to speak of.
+func (c *checking) advised(s words) {
+	if slices.Contains(c.matched, askedAdvice) {
+		return
+	}
+	rule, from, to, ok := askedAdvice.find(s)
+	if !ok || s.holds(from, to, ourOwn) && !s.holds(from, to, yours) || alreadyThere.in(s) {
+		return
+	}
+	c.foundWords(rule, s, from, to)
+	c.matched = append(c.matched, askedAdvice)
+}
+
+var ourOwn = set("our ours")
+
+// alreadyThere are frames for a step that can only be the other's own: they point back at it, or ask about what has been.
+var alreadyThere = rules(ruleLines{RuleDisguisedAdvice, `
+	^ what would|might|could <doing> that|this|it ~3 mean to|for
+	^ what would|might|could <doing> ~4 be|look|feel like if|when it|that|things went|goes|go well|better
+	has|have kept|held|stopped you [back] from <doing> until|till|so|up now|far|to
+`})
 
 // conditional looks for a step that is brought in by supposing it. Who asks what would be missed without something, with
 // the condition first, weighs an option and doesn't press it.
@@ -217,6 +296,10 @@ func (c *checking) broughtIn(s words) {
 
 // enumerates finds steps that are set out to choose from: "collecting figures, booking a slot or asking a friend".
 func (c *checking) enumerates(s words) {
+	if from, ok := gerundsOf(s); ok {
+		c.foundWords(RuleDisguisedAdvice, s, from, len(s))
+		return
+	}
 	first, n := 0, 0
 	for i := 1; i < len(s); i++ {
 		if !s.has(i, tagDoing) || !s.isMark(i-1, ",:") && !listing[s.at(i-1)] || modifies(s, i) {
@@ -235,6 +318,20 @@ func (c *checking) enumerates(s words) {
 	if n > 1 {
 		c.foundWords(RuleDisguisedAdvice, s, first, len(s))
 	}
+}
+
+// gerundsOf finds a choice among gerunds at the beginning, whatever they are of: "of resting the knee, seeing a physio and …".
+func gerundsOf(s words) (from int, ok bool) {
+	if s.at(0) != "of" && s.at(0) != "between" && s.at(0) != "among" || !s.has(1, tagDoing) || s.has(1, tagNoun) {
+		return 0, false
+	}
+	n := 1
+	for i := 2; i < len(s); i++ {
+		if s.has(i, tagDoing) && !s.has(i, tagNoun) && (s.isMark(i-1, ",") || listing[s.at(i-1)]) {
+			n++
+		}
+	}
+	return 1, n > 1 && len(s) > 3 && !s.has(2, tagConj)
 }
 
 var listing = set("and or between of from either")
@@ -308,6 +405,9 @@ func weighs(s words) bool {
 // pollsOthers tells "if you asked your crew, what would they say" from "if you asked for a rise": it asks for a view.
 func pollsOthers(s words, from int) bool {
 	asked := -1
+	if s.at(from+2) == "asked" && s[min(from+3, len(s)-1)].mark { // "what do you imagine they'd think if you asked?"
+		return s.holds(0, from, thinking) && s.holds(0, from, othersThink)
+	}
 	for i := from; i < len(s); i++ {
 		switch s[i].text {
 		case "asked":
@@ -324,6 +424,11 @@ func pollsOthers(s words, from int) bool {
 	}
 	return false
 }
+
+var (
+	thinking    = set("think say feel see imagine suppose")
+	othersThink = set("they they'd he he'd she she'd they'll he'll she'll")
+)
 
 // hindsight tells what would have been from what could be.
 func hindsight(s words) bool {
@@ -354,7 +459,7 @@ func ahead(s words) bool {
 		switch s[i].text {
 		case "did", "was", "were":
 			return false
-		case "will", "would", "could", "might", "want", "plan", "picture", "imagine", "what'll", "who'll", "you'll", "going", "shall":
+		case "will", "would", "could", "might", "want", "plan", "planned", "mind", "picture", "imagine", "what'll", "who'll", "you'll", "going", "shall":
 			return true
 		}
 	}
@@ -363,3 +468,5 @@ func ahead(s words) bool {
 
 // contracted tells whether a question word has its verb in it: "who's paying".
 func contracted(w string) bool { return endsIn(w, "'s", "'d", "'ll", "'re") }
+
+var pointers = set("that it this them those these")

@@ -200,7 +200,7 @@ func bodily(s words, i int) bool {
 		return s.has(i+1, tagDet|tagIndef) && talks[s.at(i+2)]
 	case "begin", "began", "beginning", "start", "started", "starting":
 		_, ok := brought(s, i+1)
-		return ok && s.has(i+1, tagIndef)
+		return ok && s.has(i+1, tagIndef) || s.at(i+1) == "each" || s.at(i+1) == "every"
 	case "having":
 		_, ok := brought(s, i+1)
 		return ok && s.has(i+1, tagIndef)
@@ -235,10 +235,12 @@ func idle(s words, i int) bool {
 		return walkedIn[s.at(i+1)]
 	case "follow", "followed", "trust", "trusted":
 		return s.among(i+1, 3, hearts)
-	case "do", "did", "done", "doing":
-		return !s.has(i+1, tagIndef)
+	case "do", "did", "done", "doing": // "done a week from now" says when
+		return !s.has(i+1, tagIndef) || seasons[s.at(i+2)]
 	case "make", "made", "making":
 		return s.among(i+1, 3, minded)
+	case "talk", "talked", "talking": // "which could you talk about all night"
+		return s.at(i+1) == "about" && (s.at(i+2) == "all" || s.at(i+2) == "for" || s.isMark(i+2, "?,"))
 	case "let", "letting":
 		return s.at(i+1) == "go" || s.at(i+1) == "down"
 	}
@@ -342,7 +344,7 @@ var reflexive = set("myself yourself himself herself ourselves yourselves themse
 
 // openNoun tells whether word i is a noun that says nothing, such as "idea" in "your favourite idea".
 func (w words) openNoun(i int) bool {
-	return w.has(i, tagOpen) && !w.has(i, closed)
+	return w.has(i, tagOpen) && !w.has(i, closed) && w.at(i) != "here" && w.at(i) != "there"
 }
 
 // specificBehind tells whether an object of its own follows word i: "give him the keys".
@@ -391,6 +393,8 @@ func vagueHead(s words, i int) bool {
 		case s[j].mark || s[j].tags&(tagPrep|tagAux|tagWh) != 0, j > i && s[j].tags&(tagMind|tagLight|tagVerb) != 0:
 			return false
 		case ordinal[s[j].text]:
+		case calendar[s[j].text] || finished[s[j].text] && j == i || aState(s[j].text):
+			return true
 		case s[j].tags&tagVague != 0 && j == i || s[j].tags&(tagHuman|tagName) != 0 || s[j].tags&tagOpen != 0 || abstract[s[j].text]:
 			return true
 		}
@@ -400,10 +404,21 @@ func vagueHead(s words, i int) bool {
 
 var ordinal = set("first second third next last")
 
+// aState tells a noun for a state or a quality, which is no remedy: "responsibility", "loneliness".
+func aState(w string) bool {
+	return len(w) > 6 && endsIn(w, "ity", "ness", "hood", "dom") && !bought[w]
+}
+
+// bought are those that one can get or set up.
+var bought = set("charity university publicity fitness mindfulness electricity facility community")
+
+// finished is said of work that the other has in hand.
+var finished = set("finished completed done ready")
+
 // abstract nouns say how something goes; they are no remedy.
 var abstract = set(`success failure progress outcome ending result half answer life work money happiness freedom power trust
 	respect fear doubt anger pride shame joy grief hope courage confidence loyalty fairness honesty justice safety
-	title promotion decision people things nobody version home reader miracle wand wish voice vote twin`)
+	title promotion decision people things nobody version home reader film photo photograph video recording snapshot mirror miracle wand wish voice vote twin`)
 
 func aQuality(s words, i int) (int, bool) {
 	return i + 1, i < len(s) && !s[i].mark && s[i].tags == 0 && len(s[i].text) > 3 && !passing[s[i].text]

@@ -193,7 +193,7 @@ func numbersIn(text string, w window, out []found) []found {
 		if overlaps(out, start, end) || !bounded(text, start, end) || end < len(text) && text[end] == ',' && end+1 < len(text) && unicode.IsDigit(rune(text[end+1])) {
 			continue
 		}
-		if s := text[start:end]; !dated(s) && (isPhone(s) || countFigures(s) >= 7 && telephoned(text[w.start:start])) {
+		if s := text[start:end]; !asDate(s) && (isPhone(s) || countFigures(s) >= 7 && telephoned(text[w.start:start])) {
 			out = append(out, found{kindPhone, start, end})
 		}
 	}
@@ -201,7 +201,7 @@ func numbersIn(text string, w window, out []found) []found {
 }
 
 // dated tells dates, spans of years and rows of decimals from telephone numbers.
-func dated(s string) bool { return noTelephone.MatchString(s) }
+func asDate(s string) bool { return noTelephone.MatchString(s) }
 
 var noTelephone = regexp.MustCompile(`^\d{1,2}\.\d+ \d+\.|^(?:\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d)`)
 

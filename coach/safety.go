@@ -120,9 +120,9 @@ func (t *triager) whoIs(s words, from, to int) person {
 	}
 	for i := from - 1; i >= 0; i-- {
 		switch {
-		case ownWords[s[i].text] && !possessed(s, i):
+		case ownWords[s[i].text] && !belongsTo(s, i):
 			return theWriter
-		case otherWords[s[i].text] || kinWords[s[i].text] || possessed(s, i):
+		case otherWords[s[i].text] || kinWords[s[i].text] || belongsTo(s, i):
 			return t.other()
 		}
 	}
@@ -133,7 +133,7 @@ func (t *triager) whoIs(s words, from, to int) person {
 }
 
 // possessed tells whether a "my" belongs to somebody: "my mentee has panic attacks" is not about the writer.
-func possessed(s words, i int) bool { return s[i].text == "my" && i+1 < len(s) && !s[i+1].mark }
+func belongsTo(s words, i int) bool { return s[i].text == "my" && i+1 < len(s) && !s[i+1].mark }
 
 // ofAnother tells whether a "my" stands before a word for somebody else.
 func ofAnother(s words, i int) bool {

@@ -55,7 +55,7 @@ func (t told) holds(text string, mine int) bool {
 func (t told) invents(text string, guidance func() told, inEnglish bool) bool {
 	for _, sentence := range wordsOf(text).sentences() {
 		for i, w := range sentence {
-			if w.mark || !namelike(text[w.start:w.end], !inEnglish || i == 0 || sentence[i-1].mark) {
+			if w.mark || !namelike(text[w.start:w.end], !inEnglish || begins(sentence, i)) || anyDay(sentence, i) {
 				continue
 			}
 			for _, s := range knowledge.Stems(w.text) {
@@ -67,6 +67,27 @@ func (t told) invents(text string, guidance func() told, inEnglish bool) bool {
 	}
 	return false
 }
+
+// begins tells whether word i may have its capital from its place alone. Behind a comma none does, and behind a colon only a word
+// that is known.
+func begins(s words, i int) bool {
+	switch {
+	case i == 0:
+		return true
+	case s.isMark(i-1, ",;"):
+		return false
+	case s.isMark(i-1, ":–—"):
+		return s[i].tags != tagName
+	}
+	return s[i-1].mark
+}
+
+// anyDay tells "an ordinary Tuesday" from the Tuesday on which something was said to be.
+func anyDay(s words, i int) bool {
+	return calendar[s[i].text] && (anySuch[s.at(i-1)] || anySuch[s.at(i-2)] && s.has(i-1, tagVague) || s.at(i-2) == "an")
+}
+
+var anySuch = set("a an any every each ordinary usual typical normal")
 
 // setOff is what stands in quotation marks or brackets: other people's words, or an aside.
 var setOff = regexp.MustCompile(`["“„«]([^"“”„«»]{8,})["”“»]|\(([^)]{8,})\)`)

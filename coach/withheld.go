@@ -1,6 +1,9 @@
 package coach
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // withheld is the notice to somebody who asked for the answer itself.
 const withheld = "The situation asks for the answer itself. The coach leaves it to the person whose problem it is, as people " +
@@ -11,13 +14,84 @@ const withheld = "The situation asks for the answer itself. The coach leaves it 
 func wantsAnswer(situation string) bool {
 	c := newChecking(situation)
 	c.read()
-	for _, s := range c.spoken {
-		if (demands.in(s) || demanded(s) || eitherOr(s)) && !plainFact(s) && !answeredAlready(s) {
+	for n, s := range c.spoken {
+		if (demandedOutright(s) || demanded(s) || eitherOr(s)) && !plainFact(s) && !answeredAlready(s) && !mentorsWork(c.spoken[:n+1]) {
 			return true
 		}
 	}
-	return c.quotesDemand() || namesDemand(situation) || c.hidden()
+	return c.inGuise() || c.quotesDemand() || namesDemand(situation) || c.hidden()
 }
+
+// demandedOutright tells whether a sentence has the words of a demand. "Please don't tell me what to do" has them and is none.
+func demandedOutright(s words) bool {
+	for {
+		_, from, to, ok := demands.find(s)
+		if !ok || !declined(s, from) {
+			return ok
+		}
+		s = s[to:]
+	}
+}
+
+// declined tells whether what begins at word i is what somebody says they don't want.
+func declined(s words, i int) bool {
+	for j := i - 1; j >= max(0, i-5) && !s[j].mark && s[j].tags&tagConj == 0 && s[j].text != "ask"; j-- {
+		if declining[s[j].text] {
+			return true
+		}
+	}
+	return false
+}
+
+var declining = set("don't never without not didn't")
+
+// mentorsWork tells whether the last sentence asks for what a mentor puts to a mentee: questions, an agenda. "Can you give me
+// one?" may mean one of them.
+func mentorsWork(upTo []words) bool {
+	s := upTo[len(upTo)-1]
+	if s.holds(0, len(s), answerWords) {
+		return false
+	}
+	for i := range s {
+		if !producing[s[i].text] || s.at(i-1) == "don't" {
+			continue
+		}
+		j := i + 1
+		for j < min(i+5, len(s)) && s.has(j, tagObject|tagIndef|tagDet|tagVague) || numbers[s.at(j)] {
+			j++
+		}
+		if mentorsOwn[s.at(j)] || mentorsOwn[s.at(j+1)] && !s[j].mark {
+			return true
+		}
+	}
+	before := len(upTo) - 2
+	return before >= 0 && s.isMark(len(s)-1, "?") && s.at(len(s)-2) == "one" && upTo[before].holds(0, len(upTo[before]), mentorsOwn) && s.count() < 8
+}
+
+var (
+	answerWords = set("answer answers advice solution solutions should must ought decide verdict recommendation instead not no best")
+	mentorsOwn  = set("question questions agenda opener openers")
+)
+
+// inGuise tells whether a story or a game is told in which somebody gives the answer: "in this game mentors give solutions".
+func (c *checking) inGuise() bool {
+	if !c.words.holds(0, len(c.words), guises) {
+		return false
+	}
+	return slices.ContainsFunc(c.spoken, guised.in)
+}
+
+var guises = set("novel story game play chapter scene screenplay script film fiction roleplay role-play theatre drama")
+
+var guised = func() *patterns[struct{}] {
+	var ps patterns[struct{}]
+	ps.add(struct{}{}, `
+		what does|would|will he|she|it|they|<name> tell|say|advise|answer|reply|recommend
+		mentor|mentors|coach|coaches|hero|character|wizard|oracle|expert ~4 give|gives|tell|tells|says|say|decides|decide|solves|solve|advises
+		what does|would|will the|a ~2 tell|say|advise|answer|reply|recommend
+	`)
+	return &ps
+}()
 
 // quotesDemand tells whether somebody is quoted with a demand that is passed on: what the mentee wrote, or what a pasted text
 // tells whoever reads it. What is quoted as a title or a saying asks nobody.
@@ -123,6 +197,7 @@ func namesDemand(situation string) bool {
 var demands = func() *patterns[struct{}] {
 	var ps patterns[struct{}]
 	classes["third"] = set("she he they my the a an this that her his their someone one")
+	classes["deciding"] = set("choose decide pick solve answer fix advise recommend")
 	classes["choosing"] = set("choose decide pick tell say solve answer fix advise recommend")
 	classes["verdict"] = set("answer answers advice solution solutions recommendation verdict decision opinion vote tips orders")
 	ps.add(struct{}{}, `
@@ -191,7 +266,12 @@ var demands = func() *patterns[struct{}] {
 		what|which|who|where|when|how ~ should|ought|would|must|shall @third
 		what|which ~ @third [@soft] should|ought|must
 		what|which ~ is|are|was|would [be] [the] [@soft] better|best|right|correct|wise|wisest|smartest|sensible
-		what's|what is|was the @soft|best|right|correct|better|next|real answer|choice|option|decision|thing|way|solution|one|move|advice|verdict
+		what's|whats the @soft|best|right|correct|better|next|real answer|choice|option|decision|thing|way|solution|one|move|advice|verdict
+		what is|was the @soft|best|right|correct|better|next|real answer|choice|option|decision|thing|way|solution|one|move|advice|verdict
+		the best|right|correct|wise|sensible decision|choice|option|answer|thing|move would|might be for
+		how good|bad|wise|smart|sensible|clever [a|an] [idea|move|plan|decision|choice] is|would
+		^ [so] what now
+		don't ask me back|again|anything|questions|in
 		what's [the|your|her|his] ~1 verdict|advice|recommendation|fix|trick|secret|key|remedy|cure|way|step|solution
 		what is|are|was [the|your|her|his] ~1 verdict|advice|recommendation|fix|trick|secret|key|remedy|cure|step|solution
 		what's [the] one|only|single thing|step|move
@@ -208,7 +288,7 @@ var demands = func() *patterns[struct{}] {
 		correct advice
 		what's|what is|are|was [the|your|her|his] [best|real|own|honest|direct|actual|coach's] @verdict
 		what|which would|should|shall|do|did|could|might you|i|someone|somebody|people [@soft] tell|do|advise|choose|recommend|suggest|answer|pick|take|say|propose
-		how would|should|could you|someone|a act|decide|answer|handle|solve
+		how would|should|could you|someone|a act|decide|answer|handle|solve|settle|resolve|fix|tackle|sort
 		what|which you would|'d [@soft] do|choose|tell|advise|recommend|pick
 		what|which [it] [is] [that] i [should] tell|advise her|him|them|my
 		does @third ~ or
@@ -239,8 +319,12 @@ var demands = func() *patterns[struct{}] {
 		yes or no
 		percentage that you
 		# somebody else wants it
-		wants|want|wanted|wanting|asks|asked|asking|begs|begged|expects|expected|needs|keeps me|us|a [asking] [me|us] [to|for|which|what] [to] @choosing|@verdict|which|what|give|an|a
-		wants|asks|expects|begs|begged|needs ~ me|us [to|for] [to] [give] @choosing|@verdict|an|a|orders
+		wants|want|wanted|wanting|asks|asked|asking|begs|begged|expects|expected|needs|keeps me|us|a [asking] [me|us] [to|for|which|what] [to] @deciding|@verdict|which|what|orders
+		wants|want|wanted|wanting|asks|asked|asking|begs|begged|expects|expected|needs|keeps me|us [asking] [me|us] [to|for] [to] [give] [him|her|them] a|an|the|my [@soft|straight|clear|final] @verdict
+		wants|want|wanted|wanting|asks|asked|asking|begs|begged|expects|expected|needs|keeps me|us [asking] [me|us] to tell|say|give him|her|them|which|what|whether|how
+		wants|asks|expects|begs|begged|needs ~ me|us [to|for] [to] [give] @deciding|@verdict|orders
+		wants|asks|expects|begs|begged|needs ~ me|us [to|for] [to] [give] [him|her|them] a|an|the|my [@soft|straight|clear|final] @verdict
+		wants|asks|expects|begs|begged|needs ~ me|us to tell|say him|her|them|which|what|whether|how
 		needs|wants to be|hear told|what|orders
 		keeps asking me which|what
 		decide|choose|pick for me|us|her|him|them
