@@ -27,7 +27,7 @@ type AgreementRequest struct {
 	Common
 	Cadence  string   `json:"cadence,omitempty" maxLength:"200" doc:"How often the two meet, for how long or where, as far as that is settled." example:"every two weeks for an hour"`
 	Duration string   `json:"duration,omitempty" maxLength:"200" doc:"How long the mentoring lasts, as far as that is settled." example:"until the end of June"`
-	Known    []string `json:"known,omitempty" maxItems:"20" doc:"What else is settled already, one thing each. Each is sorted into the section that it belongs to." example:"[\"we don't lend each other money\"]"`
+	Known    []string `json:"known,omitempty" maxItems:"20" minLength:"1" maxLength:"300" pattern:"\\S" patternDescription:"text that is not blank" doc:"What else is settled already, one thing each, of at most 300 characters. Each is sorted into the section that it belongs to." example:"[\"we don't lend each other money\"]"`
 
 	drafted []draft // made once
 }
@@ -135,44 +135,60 @@ var agreementSchema = compact(`{
 // fitsAgreement: who says how often or how long, or speaks of rules for the two, wants an agreement.
 func fitsAgreement(r Request, w words) int {
 	if a, ok := r.(*AgreementRequest); ok && (a.Cadence != "" || a.Duration != "" || len(a.Known) > 0) {
-		return 5
+		return byField
 	}
-	return countIn(agreementWishes, w, 2)
+	return weigh(w, agreementWishes)
 }
 
-var agreementWishes = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
-		agreement|contract|charter
+var agreementWishes = []*wish{
+	wishFor(3, `
+		agreement|contract|charter|memorandum|covenant
 		rules of the game
-		terms for|of|between a|our|the|two|mentoring
-		written understanding|agreement
-		settled|agreed beforehand|upfront
-		settle|agree between them|us|ourselves
-		sign something|it|this|together
-		both|two ~3 sign
-		expectations of each
-		on|to paper|writing how|what|who
-		how often , how
+		terms for|of|between a|our|the|two|mentoring|this
+		set|setting the terms
+		written understanding
+		an understanding in
 		ground rules
-		expectations in writing|down
+		settled|agreed beforehand|upfront
+		something|paper|page to sign
+		we need|want|have to write [it|this|that] down
+		sign something|it|this|together|off
+		both|two ~4 sign
+		each of us ~3 expect|expects|owe|owes|bring|brings
+		expectations of each
+		how often , how
+		expectations in|on writing|paper|down
 		write|put|set|get ~3 down|writing ~4 how|what|when|who
 		write|put|set|draw|draft up ~2 agreement|contract|rules|terms
-		agree|settle|decide|clarify on|how|what ~6 meet|meetings|often|long|confidential|confidentiality|between
-		should we write
-		terms of our|the|this
-	`)
-	return &ps
-}()
-
-// countIn adds up a weight for each sentence in which one of the patterns is found.
-func countIn(ps *patterns[struct{}], w words, weight int) (n int) {
-	for _, s := range w.sentences() {
-		if _, _, _, ok := ps.find(s); ok {
-			n += weight
-		}
-	}
-	return n
+		should|must|do|shall we write|agree|settle
+		our arrangement|understanding
+		fixed|fix|write the|our|some rules
+		fix|set|agree|settle the frame|framework
+		set out how|what
+		no misunderstandings|surprises
+		a|our|the|clear|fair deal
+		surprised|misunderstood later
+		off limits
+		draft|write|list|make|need|want|set|draw|agree the|our|some|a|up|few|on [few|set|of] rules|terms|conditions|principles
+		expectations
+		rules
+	`),
+	wishFor(2, `
+		agree|settle|decide|clarify|agreed on|how|what|about ~6 meet|meetings|often|long|work|confidential|confidentiality|between|expect
+		on|to|onto paper|writing
+		in|into writing|words
+		in a|one|some ~ document|page
+		short document
+		what stays between|in
+		who calls|brings|pays
+		how often we|you
+	`),
+	wishFor(1, `
+		confidential|confidentiality|privacy|frequency
+		fortnightly|monthly|weekly
+		twice|once a month
+		six|three|nine|twelve|9|6|3|12 months|meetings
+	`),
 }
 
 // handbookSections yields for each section our draft with each of its questions, the most fitting first, and last the draft

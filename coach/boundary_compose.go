@@ -38,6 +38,8 @@ func handbookBoundaries(s *scene) iter.Seq[Item] {
 // warm openings promise nothing.
 var warm = []string{
 	"I want to go on being of use to you, so I'm going to be clear about this.",
+	"I like working with you, and so I'd like to be clear about this.",
+	"I'd like to answer you plainly, as I want us to go on working together.",
 	"I don't want to leave you guessing.",
 }
 
@@ -49,13 +51,23 @@ func (r *refusing) opening(tone int) string {
 	case tone == tonePlain && r.shared != "":
 		return r.shared
 	case (tone == tonePlain || tone == toneReason && len(r.asked) > 1) && len(r.asked) > 0:
-		return r.asked[tone/toneReason]
+		return asWasAsked(r.asked[tone/toneReason])
 	case tone == tonePlain && r.untold && r.unasked && r.kind.topic != "":
 		return "I'd like to talk with you about " + r.kind.topic + "."
 	case tone == tonePlain && r.untold && r.kind.openings == nil:
 		return "You asked me for [what was asked of me]."
 	}
 	return r.leadIn(tone)
+}
+
+// asWasAsked puts a request into the past, where it was told as if it were still being asked.
+func asWasAsked(s string) string {
+	for _, now := range []string{"You ask me ", "You ask if ", "You ask whether ", "You ask for "} {
+		if rest, is := strings.CutPrefix(s, now); is {
+			return "You asked" + strings.TrimPrefix(strings.TrimSuffix(now, " "), "You ask") + " " + rest
+		}
+	}
+	return s
 }
 
 // leadIn is an opening that holds nothing of what was asked.
@@ -68,9 +80,9 @@ func (r *refusing) leadIn(tone int) string {
 	}
 	switch tone {
 	case toneWarm:
-		return warm[0]
+		return warm[r.turn%(len(warm)-1)]
 	case toneAgain:
-		return warm[1]
+		return warm[len(warm)-1]
 	}
 	if r.unasked {
 		return "I've thought about how to say this to you."

@@ -25,7 +25,7 @@ func kindOf(b *BoundaryRequest) *favour {
 	request, limit, situation := wordsOf(b.Request).sentences(), wordsOf(b.Limit).sentences(), wordsOf(b.Situation).sentences()
 	all := slices.Concat(request, limit, situation)
 	switch {
-	case b.Stage == "closing" && len(request) == 0 || ending.in(all):
+	case b.Stage == "closing" && len(request) == 0 || ending.in(all) || len(request) == 0 && stopping.MatchString(b.Situation):
 		return ending
 	case romance.in(all):
 		return romance
@@ -49,6 +49,9 @@ func (k *favour) in(sentences []words) bool {
 		return ok
 	})
 }
+
+// stopping tells "I want to stop." from "I want to stop answering at night".
+var stopping = regexp.MustCompile(`(?i)\bi(?:'d like| would like| want| need| have| wish|'ve decided| have decided) to (?:stop|end|quit|finish|step (?:down|back))(?:\s*[.,;!]|$| (?:it|this|now|here|with (?:her|him|them)|as)\b)|\b(?:i'm|i am) stepping (?:down|back)\b|\bnot? (?:have|having)? ?time (?:for (?:this|it|her|him|them)|to mentor)`)
 
 // lending tells "lend her 400" from "lend her my van".
 var lending = regexp.MustCompile(`(?i)\b(?:lend|lent|borrow|loan)\b[^.?!]{0,24}\d`)

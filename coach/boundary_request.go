@@ -108,7 +108,7 @@ func softened(turned string) string {
 	return turned
 }
 
-var asksOrCalls = set(`likes like'd ask asks asked asking want wants wanted expects expect beg begs begged invite invites invited call calls called ring
+var asksOrCalls = set(`like likes like'd ask asks asked asking want wants wanted expects expect beg begs begged invite invites invited call calls called ring
 	rings rang phone phones phoned text texts texted message messages messaged send sends sent write writes wrote forward
 	forwards forwarded need needs turn turns turned show shows showed hopes hoped wished begging proposed proposes offered offers
 	requests requested borrow borrowed come comes came drops dropped`)

@@ -19,13 +19,14 @@ type refusing struct {
 	unasked  bool     // nothing was, as far as we are told
 	wished   words    // the situation, for what the mentee wishes to do
 	isEnding bool
+	turn     int // takes one of several wordings; the same for the same request
 
 	inEnglish bool // the request is, as far as the caller says
 }
 
 func newRefusing(s *scene) *refusing {
 	b, _ := s.request.(*BoundaryRequest)
-	r := &refusing{about: menteeIn(b.Situation, b.Request, b.Limit), kind: kindOf(b), inEnglish: english(b.Language)}
+	r := &refusing{about: menteeIn(b.Situation, b.Request, b.Limit), kind: kindOf(b), inEnglish: english(b.Language), turn: len(b.Situation) + len(b.Request)}
 	if r.isEnding = r.kind == ending; r.kind == danger {
 		return r // what was asked, and how often, is not the matter now
 	}

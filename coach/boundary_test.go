@@ -55,6 +55,9 @@ func TestBoundaryKeepsGoodWords(t *testing.T) {
 		var model struct {
 			Phrasings []json.RawMessage `json:"phrasings"`
 		}
+		if len(c.Model) == 0 {
+			continue // for the handbook alone
+		}
 		if err := json.Unmarshal(c.Model, &model); err != nil {
 			t.Fatal(err)
 		}

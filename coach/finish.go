@@ -72,7 +72,14 @@ func (r *run) done() Done {
 // notices adds what there is to say about the whole reply.
 func (r *run) notices() {
 	if r.request.Basics().inferred {
-		r.notice(NoticeInferred, r.task.Name, "No task was named; this is what the situation seems to ask for. Set task to choose another.")
+		r.notice(NoticeInferred, r.task.Name, "No task was named; this is what your words seem to ask for. If you meant something else, choose the task.")
+	}
+	if a, is := r.request.(interface {
+		ready(made *run) (Notice, bool)
+	}); is {
+		if n, ready := a.ready(r); ready {
+			r.notice(n.Code, n.Reason, n.Message)
+		}
 	}
 	if r.trailer.Report.FromHandbook > 0 && !english(r.header.Language) {
 		r.notice(NoticeLanguage, "", "The handbook speaks English only, so its items are in English.")

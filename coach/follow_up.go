@@ -27,7 +27,7 @@ var _ = register(&FollowUp)
 // FollowUpRequest asks for a check-in message.
 type FollowUpRequest struct {
 	Common
-	Actions []string `json:"actions,omitempty" maxItems:"10" minLength:"1" maxLength:"300" doc:"What the mentee set out to do, in the mentee's words, each of at most 300 characters. As many as there is room for are named." example:"[\"ring the registrar\",\"draft the first page\"]"`
+	Actions []string `json:"actions,omitempty" maxItems:"10" minLength:"1" maxLength:"300" pattern:"\\S" patternDescription:"text that is not blank" doc:"What the mentee set out to do, in the mentee's words, each of at most 300 characters. As many as there is room for are named." example:"[\"ring the registrar\",\"draft the first page\"]"`
 	When    string   `json:"when,omitempty" maxLength:"200" doc:"The time that the two of you set for it, in any words. Left out, the message has a gap for it." example:"Thursday evening"`
 }
 
@@ -196,33 +196,57 @@ var followUpSchema = compact(`{
 // fitsFollowUp: who names what was agreed, or wants to send a word between meetings, wants to follow up.
 func fitsFollowUp(r Request, w words) int {
 	if f, ok := r.(*FollowUpRequest); ok && (len(f.Actions) > 0 || f.When != "") {
-		return 5
+		return byField
 	}
-	n := 0
-	for _, s := range w.sentences() {
-		if ok := foundIn(followUpWishes, s); ok {
-			n += 2
-		}
-	}
-	return n
+	return weigh(w, followUpWishes)
 }
 
-var followUpWishes = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var followUpWishes = []*wish{
+	wishFor(3, `
 		follow|following up
-		follow-up|followup message|email|e-mail|mail|note|text|on|to|with
-		check|checking in on|with
-		check-in message|text|note|email
-		remind|reminder|nudge|nudging
-		what|how do|can|could|should i send|text|write|message [to] him|her|them|my
-		do i send|text|message|chase|nudge
-		ask|asking how it|he|she|they went|is|are|got|goes
+		follow-up|followup
+		check|checking in
+		check-in
+		remind|reminder|nudge|nudging|ping|recap|recaps|chase|chasing
+		what|how do|can|could|should i send|text|message him|her|them|my
+		ask|asking|see|hear|know how|whether ~4 went|goes|go|going|got|is|are
+		hasn't|haven't|not|have|'ve heard nothing|from
 		heard nothing
-		agreed|promised ~ he'd|she'd|they'd|to|he|she|they
-		between meetings|sessions
-		after our|today's|yesterday's|the last session|meeting|talk|conversation
-		since our|the last meeting|session|conversation|talk
-	`)
-	return &ps
-}()
+		hasn't|haven't|didn't answered|replied|answer|reply|written
+		between [two] meetings|sessions|talks
+		after our|today's|yesterday's|the last|session|meeting|talk|conversation|call
+		since our|the last|meeting|session|conversation|talk
+		write once more|again
+		ask him|her|them whether|if|how he|she|they|it has|is|was|are|were|got|went|did
+		summary|summarise|summarize|sum|sums ~4 today|session|meeting|talk|up|we|our
+		say|saying hello
+		a kind|friendly|warm|gentle|quick|short word|line|message|note|text
+		didn't|hasn't|hadn't|never turn|show|turned|shown|showed up
+		last wrote|spoke|met|talked|heard
+		since she|he|they|we|i last
+		text|message|note|email|line for|on|after the|tomorrow|tonight|her|his|their [evening|morning|day|first] [after|of|before|day]
+		missed our|the|a call|session|meeting|date
+		back in touch
+		good luck
+		type message
+		i said|promised [that] i'd|i would|will|ask|write|call|check
+	`),
+	wishFor(2, `
+		to|for my|her|his|a mentee
+		write|text|send|message [to] him|her|them|my ~4 now|line|after|before|day|today|note
+		what do|can|could|should i write|send|text [to] him|her
+		what to send|write|text
+		agreed|promised|said ~ he'd|she'd|they'd|she|he|they|would|to
+		he|she|they was|were going to
+		we|session|conversation|meeting|talk parted|ended|left
+		friendly|warm|warmly|without note|pressure|nagging|pushing|pushy|blame|sounding
+		i've|have heard nothing
+		the day|week|morning|evening after
+		a week|day|month|fortnight after
+		her|his|their|the test|exam|surgery|operation|first|interview|audition was|week|day|went
+		had her|his|their|a|an|surgery ~ exam|test|interview|surgery|operation|audition|on
+	`),
+	wishFor(1, `
+		message|text|note|email|line|lines|text|ping|write
+	`),
+}

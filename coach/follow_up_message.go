@@ -19,6 +19,7 @@ type checkIn struct {
 	stuck    bool     // the situation tells of trouble
 	grief    bool     // the mentee has something else to bear: no step is named
 	occasion string   // "You had your driving test today."
+	mood     bool     // the occasion names no matter
 	turn     int      // takes one of several wordings; the same for the same request
 }
 
@@ -34,7 +35,7 @@ func newCheckIn(req *FollowUpRequest) *checkIn {
 	if about.own { // a mentor writes, whatever the words
 		about = pronouns{names: about.names}
 	}
-	c := &checkIn{when: setTime(req.When, about), turn: len(req.Situation) + len(req.When)}
+	c := &checkIn{when: setTime(req.When, about), turn: len(strings.Join(req.texts(), " "))}
 	c.name = menteeName(req.Situation, all, about)
 	for _, a := range req.Actions {
 		c.add(a, about)
@@ -42,6 +43,9 @@ func newCheckIn(req *FollowUpRequest) *checkIn {
 	if len(c.steps) == 0 && len(req.Actions) == 0 {
 		c.fromSituation(req.Situation, all, about)
 		c.occasionIn(req.Situation, all, about)
+		if len(c.steps) == 0 && c.occasion == "" {
+			c.moodIn(req.Situation, all)
+		}
 	}
 	c.verbs = len(c.steps) > 0 && !slices.ContainsFunc(c.steps, func(s string) bool { return !beginsWithVerb(wordsOf(s)) })
 	if c.grief = slices.ContainsFunc(all.sentences(), func(s words) bool { return foundIn(griefs, s) }); c.grief {
@@ -165,10 +169,21 @@ func (c *checkIn) close() string {
 	if c.grief {
 		return strings.Replace(griefEnd, "%when", cmp.Or(c.when, gapTime), 1)
 	}
-	return strings.Replace(checkInEnds[c.turn%len(checkInEnds)], "%when", cmp.Or(c.when, gapTime), 1)
+	ends := checkInEnds
+	if c.when == "" {
+		ends = openEnds
+	}
+	return strings.Replace(ends[c.turn%len(ends)], "%when", cmp.Or(c.when, gapTime), 1)
 }
 
 const griefEnd = "I've kept a few minutes for you %when. A line is plenty, and so is none."
+
+// openEnds are for a time that was not told.
+var openEnds = []string{
+	"I have time for you %when, if you'd like to talk. A line is plenty too, and so is no news yet.",
+	"If you feel like talking, %when would suit me. If not, a line is fine, and so is none.",
+	"I'm free %when. If another time is easier, or none for now, that's fine.",
+}
 
 var checkInEnds = []string{
 	"I'm there for it %when, as we said. If another time is easier, that's fine, and so is no news yet.",
@@ -184,15 +199,17 @@ func (c *checkIn) questions(s *scene) []borrowed {
 	switch {
 	case c.grief:
 		return ownQuestions([]string{"How are you these days?"}, 0)
+	case c.mood:
+		return slices.Concat(ownQuestions(howAreYou, c.turn), c.plain())
 	case c.occasion != "" && len(c.steps) == 0:
 		c.turn = min(c.turn%len(gentle), 1) // it may be still to come
 		return c.plain()
 	case c.stuck, len(c.steps) == 0:
 		return slices.Concat(c.plain(), moved)
-	case c.turn%3 == 2:
-		return slices.Concat(ownQuestions(soFar, c.turn), moved)
+	case c.turn%4 == 2:
+		return slices.Concat(moved, ownQuestions(soFar, c.turn))
 	}
-	return slices.Concat(moved, ownQuestions(soFar, c.turn))
+	return slices.Concat(ownQuestions(soFar, c.turn), moved)
 }
 
 // plain are questions that need no card, for when it is not sure that there is anything to tell.
@@ -217,5 +234,7 @@ var (
 		"What has come of it so far?",
 		"How has it been going since we spoke?",
 		"What is there to tell of it, large or small?",
+		"Where has it got to by now?",
+		"What has surprised you about it so far?",
 	}
 )

@@ -5,6 +5,7 @@ import (
 	"io"
 	"iter"
 	"slices"
+	"strings"
 )
 
 // Goals is the task of two people who look at a goal.
@@ -23,7 +24,7 @@ var _ = register(&Goals)
 // GoalsRequest asks for a look at one goal.
 type GoalsRequest struct {
 	Common
-	Goal string `json:"goal" minLength:"1" maxLength:"1000" pattern:"\\S" patternDescription:"text that is not blank" doc:"The goal as it stands." example:"I want to be more confident in meetings by summer."`
+	Goal string `json:"goal,omitempty" maxLength:"1000" doc:"The goal as it stands. Left out: the one that the situation tells of." example:"I want to be more confident in meetings by summer."`
 
 	reading *goalReading // made once
 }
@@ -33,13 +34,28 @@ func (r *GoalsRequest) texts() []string { return append(r.Common.texts(), r.Goal
 // matter has guidance found for the goal too.
 func (r *GoalsRequest) matter() string { return r.Goal }
 
+// ready tells of a goal that lacks nothing, in our eyes and in a model's.
+func (r *GoalsRequest) ready(made *run) (Notice, bool) {
+	open := slices.ContainsFunc(made.items["criteria"], func(a admitted) bool { return !a.item.(*Criterion).Met }) //nolint:forcetypeassert // a part holds items of one type
+	return Notice{Code: NoticeReady, Reason: "goal", Message: "All five are there, in your own words. The goal can stand as it is."}, r.read().complete() && !open
+}
+
 // brief tells the model what our rules find in the goal.
 func (r *GoalsRequest) brief() any {
-	found := make([]verdictOnGoal, len(criteria))
-	for i, c := range criteria {
-		found[i] = verdictOnGoal{c, r.read().met[c]}
+	plan := goalPlan{Criteria: make([]verdictOnGoal, len(criteria))}
+	if strings.TrimSpace(r.Goal) == "" {
+		plan.Goal = r.read().goal
 	}
-	return map[string][]verdictOnGoal{"criteria": found}
+	for i, c := range criteria {
+		plan.Criteria[i] = verdictOnGoal{c, r.read().met[c]}
+	}
+	return plan
+}
+
+// goalPlan is what a model is told beside the request: the goal, where no field names it, and what our rules find in it.
+type goalPlan struct {
+	Goal     string          `json:"goal,omitempty"`
+	Criteria []verdictOnGoal `json:"criteria"`
 }
 
 // verdictOnGoal is what our rules find, as the model is told.
@@ -81,9 +97,6 @@ func (r *GoalsReply) fill(part string, items []admitted) {
 func (r *GoalsReply) print(w io.Writer) {
 	if r.Restated != nil {
 		fmt.Fprintf(w, "%s\n", r.Restated.Text)
-		if r.Restated.Note != "" {
-			fmt.Fprintf(w, "%s\n", r.Restated.Note)
-		}
 	}
 	fmt.Fprintln(w)
 	for _, c := range r.Criteria {
@@ -103,20 +116,16 @@ var criterionTitles = map[string]string{
 // Restated is the goal with a blank for each thing that it leaves open.
 type Restated struct {
 	ID   string `json:"id"`
-	Text string `json:"text" doc:"The goal in its own words, with blanks in square brackets that say what to put in. A goal that lacks nothing stands as it is."`
-	Note string `json:"note,omitempty" doc:"Said where the goal lacks nothing."`
+	Text string `json:"text" doc:"The goal in its own words, with blanks in square brackets that say what to put in. A goal that lacks nothing stands as it is, with the notice ready."`
 	Provenance
 }
 
 func (g *Restated) texts() []guarded {
-	return []guarded{{field: "text", kind: KindAside, text: g.Text}, {field: "note", kind: KindAside, text: g.Note}}
+	return []guarded{{field: "text", kind: KindAside, text: g.Text}}
 }
 
 func (g *Restated) identify(id string)      { g.ID = id }
 func (g *Restated) provenance() *Provenance { return &g.Provenance }
-
-// allThere is the note on a goal that lacks nothing.
-const allThere = "All five are there, in your own words. The goal can stand as it is."
 
 // settle keeps a model's sentence only where it says what the goal says, with blanks for the rest.
 func (g *Restated) settle(r *run) {
@@ -124,16 +133,12 @@ func (g *Restated) settle(r *run) {
 	if !ok {
 		return
 	}
-	g.Note = ""
 	if !english(r.header.Language) {
 		r.inEnglish("The restated goal is the handbook's own wording, so it is in English.")
 	}
 	ours := req.read().best()
 	if !req.read().restates(g.Text) || len(Check(KindAside, g.Text)) > 0 {
 		g.Text = ours.Text
-	}
-	if g.Text == ours.Text && !slices.ContainsFunc(r.items["criteria"], func(a admitted) bool { return !a.item.(*Criterion).Met }) { //nolint:forcetypeassert // a part holds items of one type
-		g.Note = ours.Note
 	}
 }
 
@@ -204,29 +209,54 @@ var goalsSchema = compact(`{
 // fitsGoals: no other task takes a goal. Who wants one sharpened wants this too.
 func fitsGoals(r Request, w words) int {
 	if g, ok := r.(*GoalsRequest); ok && g.Goal != "" {
-		return 5
+		return byField
 	}
-	return countIn(goalWishes, w, 2)
+	return weigh(w, goalsWishes)
 }
 
-var goalWishes = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
+var goalsWishes = func() []*wish {
 	classes["goal"] = set("goal goals target targets aim aims ambition ambitions objective objectives")
 	classes["sharp"] = set(`clear clearer concrete specific measurable measure achievable realistic sharp sharper sharpen tighten smart deadline timeline
 		milestones milestone fuzzy vague proper reworded reword rewrite date`)
-	ps.add(struct{}{}, `
-		smart @goal
+	return []*wish{
+		wishFor(3, `
+		smart|sharp|clear|specific|sensible|proper|realistic|development|learning @goal
 		@goal … @sharp
 		@sharp … @goal
-		turn|make|rewrite|reword|tighten ~8 @sharp|measure
-		turn|make ~6 into a|an|something ~3 @sharp|measure|goal
+		turn|make|rewrite|reword|tighten ~8 @sharp|measure|measured
+		turn|make|put ~6 into a|an|something ~3 @sharp|measure|goal
 		needs|need to be [more] @sharp|measured
 		how much , by when
 		made|make it|that|this|them [more] [clear] @sharp
-		know|tell ~4 got|get|had there|it
+		can|could be measured|checked|counted
+		success criteria
+		put|with numbers on
+		know|tell ~4 got|get|had|succeeded|succeed there|it|with
+		@goal : …
+		set|write|make|define|name|find a|some|his|her|their|our|my [smart] @goal
+		@goal for the|this|next
+		break it|this|that|them down into ~ milestones|steps|stages
+		smart
+	`),
+		wishFor(2, `
+			measurable|checkable|measure|measures|milestone|milestones|indicator|indicators|kpi|kpis|yardstick
+			pin|nail|narrow it|this|that|them|down [down]
+			more|less concrete|specific|tangible|vague|woolly
+			vague|fuzzy|woolly
+			how would|will|could|can we|i|you|he|she|they know
+			by when
+			tick|ticked|count|check [it] off
+			turn … into something
+			wants to save|earn|learn|lose|read|write|finish|publish|sell ~4 for|by|in
+			too broad|big|vague|general
+		`),
+		wishFor(2, `
+		@goal
 		have|put|with a deadline|date on
-	`)
-	return &ps
+		know|tell ~4 got|get|had|succeeded|succeed
+		by next|the|this|end|june|may|christmas|easter|summer|spring ~ measure|measured|measurable
+	`),
+	}
 }()
 
 // handbookCriteria yields our verdict on each criterion, with each of its questions where it is not met.

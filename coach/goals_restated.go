@@ -18,12 +18,12 @@ const (
 // and as the last resort without its words.
 func (g *goalReading) restated() iter.Seq[*Restated] {
 	return func(yield func(*Restated) bool) {
-		forms, note := []string{g.said(), g.around(), g.open()}, ""
+		forms := []string{g.said(), g.around(), g.open()}
 		if g.complete() {
-			forms, note = append([]string{g.goal}, forms...), allThere
+			forms = append([]string{g.goal}, forms...)
 		}
 		for _, text := range forms {
-			if text != "" && !yield(&Restated{Text: text, Note: note, Provenance: Provenance{Origin: FromHandbook}}) {
+			if text != "" && !yield(&Restated{Text: text, Provenance: Provenance{Origin: FromHandbook}}) {
 				return
 			}
 		}
@@ -72,7 +72,7 @@ func cannotBeHad(w words) bool {
 
 // around quotes the goal as it stands, and leaves blanks for what it lacks.
 func (g *goalReading) around() string {
-	if strings.ContainsAny(g.goal, "\"“”[]\n") {
+	if g.goal == "" || strings.ContainsAny(g.goal, "\"“”[]\n") {
 		return ""
 	}
 	out := `The goal so far: "` + strings.TrimRight(sentenceEnd.ReplaceAllString(g.goal, " / "), " ./!") + `".`

@@ -1,6 +1,7 @@
 package coach
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 	"unicode"
@@ -31,14 +32,18 @@ func (g *goalReading) text(s span) string { return g.goal[s.from:s.to] }
 // read reads the goal once.
 func (r *GoalsRequest) read() *goalReading {
 	if r.reading == nil {
-		g := &goalReading{goal: strings.TrimSpace(r.Goal), met: make(map[string]string, len(criteria))}
+		g := &goalReading{goal: cmp.Or(strings.TrimSpace(r.Goal), goalTold(r.Situation)), met: make(map[string]string, len(criteria))}
 		g.foreign = !english(r.Language) || newChecking(g.goal).foreign()
 		g.split()
 		g.met["specific"] = g.specific()
 		g.met["measurable"] = g.measurable()
 		g.met["achievable"] = g.text(g.how)
 		if g.met["relevant"] = g.text(g.why); g.why.empty() {
-			g.met["relevant"] = g.tiedTo(r.Goals, r.Situation)
+			situation := r.Situation
+			if strings.TrimSpace(r.Goal) == "" {
+				situation = "" // it is where the goal comes from
+			}
+			g.met["relevant"] = g.tiedTo(r.Goals, situation)
 		}
 		g.met["time_bound"] = g.text(g.when)
 		r.reading = g

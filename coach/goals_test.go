@@ -31,8 +31,8 @@ var _ = func() bool {
 		if blanks := blank.FindAllString(r.Restated.Text, -1); (open == 0) != (len(blanks) == 0) && english(req.Basics().Language) {
 			t.Errorf("%d criteria are open, and the blanks are %q in %q", open, blanks, r.Restated.Text)
 		}
-		if (r.Restated.Note != "") != (open == 0) {
-			t.Errorf("%d criteria are open, and the note is %q", open, r.Restated.Note)
+		if ready := slices.ContainsFunc(r.Notices, func(n Notice) bool { return n.Code == NoticeReady }); ready != (open == 0) {
+			t.Errorf("%d criteria are open, and it is ready: %t", open, ready)
 		}
 	}
 	return true
@@ -116,6 +116,9 @@ func TestQuoted(t *testing.T) {
 // The models of the cases say the goals anew as they may: what leaves is what they wrote.
 func TestModelsRestate(t *testing.T) {
 	for _, c := range casesOf(t, &Goals) {
+		if len(c.Model) == 0 {
+			continue // for the handbook alone
+		}
 		req := c.request(t, &Goals).(*GoalsRequest)
 		var model struct {
 			Restated Restated `json:"restated"`

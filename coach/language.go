@@ -1,6 +1,10 @@
 package coach
 
-import "github.com/abadojack/whatlanggo"
+import (
+	"slices"
+
+	"github.com/abadojack/whatlanggo"
+)
 
 // plainlyEnglish is the share of articles, pronouns, prepositions and the like above which a text is English: it is
 // spared the look at its trigrams.
@@ -31,4 +35,9 @@ func (ws words) functional() float64 {
 		}
 	}
 	return float64(n) / float64(max(all, 1))
+}
+
+// longest returns the longest of some texts: it tells most about their language.
+func longest(texts []string) string {
+	return slices.MaxFunc(texts, func(a, b string) int { return len(a) - len(b) })
 }

@@ -1,6 +1,8 @@
 package coach
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,6 +13,7 @@ type observation struct {
 	situation string // "in Tuesday's stand-up"
 	behaviour string // "you interrupted the client twice"
 	impact    string // "the client stopped talking"
+	acted     bool   // there was a behaviour that could not be turned: what comes behind is no behaviour
 }
 
 // observe takes a request apart. A behaviour that labels, blames or guesses is no behaviour: it is left out, and the
@@ -27,8 +30,11 @@ func observe(req Request) observation {
 	}
 	var o observation
 	for _, c := range clauses(all) {
-		o.take(text, c, about)
+		for _, piece := range twoThings(c) {
+			o.take(text, piece, about)
+		}
 	}
+	o.situation = withDays(o.situation)
 	return o
 }
 
@@ -52,13 +58,58 @@ func (o *observation) take(text string, c words, about pronouns) {
 		// What came first was the occasion.
 		o.situation = strings.TrimSpace(o.situation + " when " + o.behaviour)
 		o.behaviour = turned
-	case o.behaviour != "" && o.impact == "" && sayable("I noticed that "+lowerFirst(clause)+"."):
-		if !ok {
-			turned = lowerFirst(clause)
-		}
-		o.impact = turned
+	case !ok && o.leavesSomebody(c, about):
+		o.acted = o.acted || c[0].text == about.subject || menteeNouns[c.at(1)]
+	case (o.behaviour != "" || o.acted) && o.impact == "" && sayable("I noticed that "+lowerFirst(clause)+"."):
+		o.impact = orIf(ok, turned, lowerFirst(strings.TrimRight(clause, " .,;:!?")))
+	case o.behaviour == "" && happened(c) && sayable("I noticed that "+lowerFirst(orIf(ok, turned, clause))+"."):
+		o.behaviour = lowerFirst(orIf(ok, turned, strings.TrimRight(clause, " .,;:!?")))
 	}
 }
+
+// leavesSomebody tells whether a clause that was not turned speaks of the mentee, or of somebody of whom nothing was said
+// before.
+func (o *observation) leavesSomebody(c words, about pronouns) bool {
+	return slices.ContainsFunc(c, func(w word) bool {
+		base, _, _ := strings.Cut(w.text, "'")
+		own := base != "" && (base == about.subject || base == about.object || base == about.possessive || base == about.reflexive)
+		return own || leftOver[base] && o.behaviour == "" || menteeNouns[base] || about.names[base] || speaker[w.text]
+	})
+}
+
+// happened tells whether a clause says what came of the mentee's work: it has a thing for its subject and a verb in the
+// past, as in "the report came two days late".
+func happened(c words) bool {
+	if !thingFirst[c[0].text] && !possessives[c[0].text] {
+		return false
+	}
+	return len(c) > 1 && acted(c[1:]) && !slices.ContainsFunc(c, func(w word) bool { return opinions[w.text] })
+}
+
+// opinions say what somebody thought of it, and not what there was to see.
+var opinions = set("boring dull weak poor bad terrible awful great good wonderful brilliant excellent rude lazy messy sloppy nice perfect useless disappointing unprofessional amazing fantastic chaotic")
+
+// twoThings cuts "the report came late and the client moved the meeting" where the second thing begins.
+func twoThings(c words) []words {
+	for i := 3; i < len(c)-2; i++ {
+		if (c[i].text == "and" || c[i].text == "so") && happened(c[i+1:]) && (happened(c[:i]) || slices.ContainsFunc(c[:i], func(w word) bool { return w.tags&tagSubject != 0 })) {
+			return []words{c[:i], c[i+1:]}
+		}
+		if c.isMark(i, ",") && c.at(i+1) == "and" && c.at(i+2) == "even" && i+4 < len(c) && (c.has(i+4, tagPast) || pastOf[c.at(i+4)]) {
+			return []words{c[:i], c[i+3:]}
+		}
+	}
+	return []words{c}
+}
+
+// withDays writes the days with a capital, as people in haste don't.
+func withDays(s string) string {
+	return daysInHaste.ReplaceAllStringFunc(s, upperFirst)
+}
+
+var daysInHaste = regexp.MustCompile(`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b`)
+
+var pastOf = set("was were had took came went ran left fell broke lost won made got began ended stood sat said rang held kept gave found read cut sent paid felt grew slept spoke wrote drew cost lay")
 
 // whatIsSaid returns what a mentor wants to say, from "how do I tell her that her report was late".
 func whatIsSaid(c words) words {
@@ -84,11 +135,21 @@ func setting(text string, c words) (rest words, when string) {
 		}
 	}
 	for i := len(c) - 1; i > 2; i-- {
-		if settings[c[i].text] && len(c)-i <= 6 && times(c[i:]) {
+		if settings[c[i].text] && len(c)-i <= 6 && times(c[i:]) && !goesOnDoing(c[i:]) {
 			return c[:i], text[c[i].start:c[len(c)-1].end]
 		}
 	}
 	return c, ""
+}
+
+// goesOnDoing tells whether a phrase is more than a time or a place: "on Saturday and finished service".
+func goesOnDoing(c words) bool {
+	for i := range c {
+		if classes["conj"][c[i].text] || c[i].mark || i > 0 && subject[c[i].text] && !possessives[c[i].text] {
+			return true
+		}
+	}
+	return false
 }
 
 func trimComma(c words, i int) int {

@@ -29,8 +29,8 @@ type OutreachRequest struct {
 	Common
 	Recipient string  `json:"recipient,omitempty" maxLength:"500" doc:"Whom you write to, and what you know of them." example:"Dr Amato, who leads the river ice group"`
 	AboutMe   string  `json:"about_me,omitempty" maxLength:"2000" doc:"Who you are, as you would put it." example:"I'm a PhD student in hydrology. I measure ice on a small river."`
-	Channel   Channel `json:"channel,omitempty" enum:"email,linkedin,chat" default:"email" doc:"How it is sent. An email has at most 150 words without its subject, a note on LinkedIn 300 characters (code points), a chat message 80 words."`
-	Draft     string  `json:"draft,omitempty" maxLength:"4000" doc:"What you have written already. What is good in it is kept; where all of it is, it comes back as it stands, with the notice draft_ready."`
+	Channel   Channel `json:"channel,omitempty" enum:"email,linkedin,chat" default:"email" doc:"How it is sent. An email has at most 150 words, its subject not counted; a note on LinkedIn at most 300 characters; a chat message at most 80 words."`
+	Draft     string  `json:"draft,omitempty" maxLength:"4000" doc:"What you have written already. What is good in it is kept. A draft that needs nothing comes back as it stands, with the notice ready."`
 
 	made *letter // when it was first needed
 }
@@ -66,15 +66,12 @@ func (r *OutreachRequest) decode(raw json.RawMessage) (Item, error) {
 	return it, err
 }
 
-// NoticeDraftReady tells that the draft keeps every rule.
-const NoticeDraftReady = "draft_ready"
-
 // answered tells that a draft which keeps every rule is the message: a model is not asked to improve on it.
 func (r *OutreachRequest) answered() (Notice, bool) {
 	if _, ready := readyDraft(r); !ready {
 		return Notice{}, false
 	}
-	return Notice{Code: NoticeDraftReady, Message: "Your draft is good as it stands, and it comes back unchanged. The questions are for what only you can tell."}, true
+	return Notice{Code: NoticeReady, Reason: "draft", Message: "Your draft is good as it stands, and it comes back unchanged. The questions are for what only you can tell."}, true
 }
 
 // OutreachReply holds the message and what to ask oneself before it goes.
@@ -204,34 +201,70 @@ var outreachSchema = compact(`{
 // fitsOutreach: who names a recipient, or looks for the words to begin with, wants to write a first message.
 func fitsOutreach(r Request, w words) int {
 	if o, ok := r.(*OutreachRequest); ok && (o.Recipient != "" || o.AboutMe != "") {
-		return 5
+		return byField
 	}
-	n := 0
-	for _, s := range w.sentences() {
-		if ok := foundIn(outreachWishes, s); ok {
-			n += 2
-		}
-	}
-	return n
+	return weigh(w, outreachWishes)
 }
 
-var outreachWishes = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
-		first|cold|opening message|email|e-mail|mail|note|letter|contact|line|approach
-		linkedin|introductory message|note|request|connection|email
+var outreachWishes = []*wish{
+	wishFor(3, `
+		cold|introductory email|e-mail|mail|note|message|letter|call|request
+		first message|email|e-mail|mail|note|letter|contact|line|approach
+		linkedin|stranger|strangers
+		informational interview|interviews
+		^ write to dr|professor|ms|mr|mrs
+		to|dr|professor|ms|mr|mrs * , whose
 		reach|reaching out to
-		get|getting in touch with
-		drop [him|her|them|a] ~ line|note
-		write|writing|email|emailing|message|messaging|contact|contacting|approach|approaching to [a|an|the|my]
-		write|email|message|contact|approach a|an|the|this|somebody|someone ~ i|who|whose
-		note|message|email|letter|line to a|an|the|somebody|someone
-		i'd|i would like|love|want to write|contact|email|message|approach
-		want|wants to write|contact|email|message|approach
-		offer|offering to be|mentor [her|his|their|a]
+		get|getting in touch with a|an|the|someone|somebody
+		get to know
+		write to one|someone|somebody|strangers
+		^ ask * * , the
+		ask|asking ~6 for a|twenty|ten|fifteen|thirty [short|quick|brief] talk|chat|coffee|call|conversation|minutes
+		to dr|professor|ms|mr|mrs
+		get|getting|be in contact with
+		to|would|could|if mentor me
+		be|become my mentor
+		volunteer|offering|offer as|to|mentoring|myself
+		dm|pm to a|an|the
 		introduce myself
+		approach him|her|them|a|an|the
+		note|message|email|letter|line to a|an|the|somebody|someone|my|our|another ~ at|who|whose|young|stranger|old|former|i|class|classmate|colleague
+		write|email|message|contact|approach to [a|an|the|this] professor|prof|dr|doctor|ms|mr|mrs|dean|judge|director
+		write|email|message|contact|approach [to] a|an|the|this|somebody|someone|dr|professor ~ i|who|whose
+		want|wants|like|love|hope|hoping|wish to contact|approach|meet
+		want|wants|like|love|hope|hoping|wish to write|email|message to|a|an|the|someone|somebody
+		like|love|want|wish|hope to ask|talk|learn|speak|hear|thank [to|from] a|an|the|somebody|someone|dr|professor|ms|mr|ask|thank|some
+		like|love|want|wish|hope to learn|hear ~ from|how
+		like|love|want|wish to thank|ask him|her|them and|for|how ~
+		offer|offering to be|mentor [her|his|their|a]
+		offer|offering|give [him|her|them|some|a] [some] [of] my|mentoring [time|help|experience]
+		make myself available
+		introduce myself
+		drop|write|send him|her|them a line|note and|to say|tell
 		begin|start the letter|email|message|mail|note
-		never met|spoken
-	`)
-	return &ps
-}()
+		never|not ~2 met|spoken
+		under my wing
+		i'd|would|i'll gladly talk|share|help
+		happy|glad to share|talk|help
+		asking my|a|an|the old|former|stranger ~4 coffee|tea|lunch|minutes|chat
+		looking|look for a mentor
+		seeking|find|found a|my mentor
+		i'd like as my
+		gave|given me the|her|his name
+		minutes|hour of|from her|his|their time
+		alumna|alumnus|alumni|classmate
+		whose|her|his talk|paper|work|book|shop ~ i|changed loved|admire|saw|my
+	`),
+	wishFor(2, `
+		how do|should|can|could i approach|contact|reach|address
+		what do|should|could|can i|one|my|the [message|email|note] write|say ~3 to a|an|the|dr|ms|mr
+		what should|could my message|note|email
+		how should|do|can i write|ask [to] a|the|him|her
+		would like|love to ask|meet|contact|write
+		i admire
+		doesn't|don't know me|her|him
+	`),
+	wishFor(1, `
+		message|text|note|email|letter|line|lines|write|contact
+	`),
+}

@@ -128,7 +128,9 @@ func handbookSendChecks(s *scene) iter.Seq[Item] {
 		own := s.questions(s.own(), knowledge.Mentee, false)
 		var wanted []borrowed
 		if req, ok := s.request.(*OutreachRequest); ok {
-			wanted = pick(own, req.letter().checks())
+			if wanted = pick(own, req.letter().checks()); req.letter().gives {
+				wanted = s.offerChecks()
+			}
 		}
 		for _, q := range slices.Concat(wanted, own) {
 			if !yield(&SendCheck{Text: q.Text, Opens: q.Opens, Provenance: q.cited()}) {

@@ -14,11 +14,12 @@ type letter struct {
 	to    recipient
 	told  account
 	draft messageLines
-	turn  int // takes one of several wordings; the same for the same request
+	gives bool // it is an offer
+	turn  int  // takes one of several wordings; the same for the same request
 }
 
 func newLetter(req *OutreachRequest) *letter {
-	l := &letter{OutreachRequest: req, to: newRecipient(req.Recipient, req.Situation), turn: len(req.Situation) + len(req.Recipient)}
+	l := &letter{OutreachRequest: req, to: newRecipient(req.Recipient, req.Situation), gives: offers(req.Situation), turn: len(req.Situation) + len(req.Recipient)}
 	if l.told.inBrief(req.AboutMe); len(l.told.who) == 0 {
 		l.told.listen(req.AboutMe, l.to.about)
 	}
@@ -55,6 +56,14 @@ func (l *letter) bodies() iter.Seq[letterBody] {
 					return
 				}
 			}
+		}
+		if l.gives {
+			for _, b := range l.offer() {
+				if !yield(b) {
+					return
+				}
+			}
+			return
 		}
 		who, why := l.who(), l.why()
 		full := letterBody{strings.Join(who, " "), first(l.told.wish), strings.Join(why, " "), l.ask(), l.wayOut()}
@@ -208,6 +217,9 @@ func (l *letter) subject() string {
 	topic := l.told.topic
 	about, isAbout := strings.CutPrefix(topic, "about ")
 	short := len(strings.Fields(topic)) <= maxSubject
+	if l.gives && own == "" {
+		return offerSubject
+	}
 	for _, s := range []string{
 		own,
 		orIf(isAbout && short, "A question about "+about, ""),

@@ -183,7 +183,7 @@ func TestDraftReady(t *testing.T) {
 			req.Channel, req.Draft = tt.channel, tt.draft
 			reply := outreachByHandbook(t, req)
 			holdsForOutreach(t, req, reply)
-			noticed := slices.ContainsFunc(reply.Notices, func(n Notice) bool { return n.Code == NoticeDraftReady })
+			noticed := slices.ContainsFunc(reply.Notices, func(n Notice) bool { return n.Code == NoticeReady })
 			if noticed != tt.ready {
 				t.Errorf("ready: %t", noticed)
 			}

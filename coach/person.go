@@ -11,7 +11,7 @@ import (
 // the mentee, and gives up (ok is false) where it could go wrong: two people who may be "she", or nobody to turn.
 func secondPerson(clause string, about pronouns) (turned string, ok bool) {
 	t := turning{words: wordsOf(clause), text: clause, about: about}
-	if len(t.words) == 0 || t.risky() || t.thirdParty() || !about.own && speaker[t.words[0].text] {
+	if len(t.words) == 0 || t.words[0].text == "one" && t.words[min(1, len(t.words)-1)].tags&tagModal != 0 || t.risky() || t.thirdParty() || !about.own && speaker[t.words[0].text] {
 		return "", false
 	}
 	for t.i < len(t.words) {
@@ -84,10 +84,20 @@ func pronounsIn(text string, w words) pronouns {
 			}
 		}
 	}
-	if mentee < 0 {
+	if mentee < 0 && !mentors(w) {
 		return iMe
 	}
 	return pronouns{names: named}
+}
+
+// mentors tells whether the writer is the mentor, though no mentee is named: "share me as a mentor", "I mentor two".
+func mentors(w words) bool {
+	for i := range w {
+		if w[i].text == "mentoring" || w[i].text == "mentor" && w.at(i-1) != "my" && w.at(i-2) != "my" && (w.at(i-1) == "i" || w.at(i-1) == "i'm" || w.at(i-2) == "as" || w.at(i-2) == "her" || w.at(i-2) == "his" || w.at(i-2) == "i'm") {
+			return true
+		}
+	}
+	return false
 }
 
 var menteeNouns = set("mentee protege protegee protégé protégée")
@@ -107,16 +117,25 @@ type turning struct {
 // thirdParty tells whether a pronoun in the clause may mean somebody else: one that stands behind another person.
 func (t *turning) thirdParty() bool {
 	other := false
-	for _, w := range t.words {
+	for i, w := range t.words {
 		base, _, _ := strings.Cut(w.text, "'")
 		switch {
 		case others[base]:
 			other = true
-		case other && !t.about.own && (base == t.about.subject || base == t.about.object || base == t.about.possessive) && base != "":
+		case other && !t.about.own && t.mayBeOther(i, base):
 			return true
 		}
 	}
 	return false
+}
+
+// mayBeOther tells whether word i could stand for the other person that was named before it. One who is asked, told or
+// thrown at is not who asks, tells or throws.
+func (t *turning) mayBeOther(i int, base string) bool {
+	if base == "" || base != t.about.subject && base != t.about.object && base != t.about.possessive {
+		return false
+	}
+	return base != t.about.object || base == t.about.possessive && possessive(t.words.at(i+1))
 }
 
 var others = set(`boss manager supervisor husband wife partner mother father colleague foreman director professor client
@@ -158,12 +177,27 @@ func (t *turning) step() {
 	case w == t.about.reflexive && w != "":
 		t.write(t.i+1, "yourself")
 	case leftOver[w]:
-		t.doubtful = true
+		t.doubtful = t.doubtful || !t.several(w)
 		t.i++
 	default:
 		t.i++
 	}
 }
+
+// several tells whether "they" can only be several others: where the mentee is "she" or "he", and a plural stands before.
+func (t *turning) several(w string) bool {
+	if w != "they" && w != "them" && w != "their" || t.about.subject != "she" && t.about.subject != "he" {
+		return false
+	}
+	for i, before := range t.words[:max(t.i-2, 0)] {
+		if plurals[before.text] || i > 0 && len(before.text) > 3 && endsIn(before.text, "s") && !endsIn(before.text, "ss") && (t.words[i-1].tags&tagDet != 0 || plurals[t.words[i-1].text]) {
+			return true
+		}
+	}
+	return false
+}
+
+var plurals = set("people children two three four five six seven eight nine ten both all several many parents patients clients customers visitors pupils students boys girls members guests colleagues")
 
 // leftOver are pronouns that nobody was found for.
 var leftOver = set("they she he him his himself her hers herself them their themselves")
@@ -171,15 +205,21 @@ var leftOver = set("they she he him his himself her hers herself them their them
 // mine tells whether somebody else acts before this place in the clause: "wants me to choose for her". Where nobody
 // does, "her" is another person, or it would be "herself".
 func (t *turning) mine() bool {
+	if t.turned == 0 && thingFirst[t.words[0].text] {
+		return true // the mentee acts nowhere before
+	}
 	for _, w := range t.words[:t.i] {
-		if base, _, _ := strings.Cut(w.text, "'"); base == "me" || base == "us" || base == "i" || base == "we" || base == "somebody" || base == "someone" || base == "people" || base == "nobody" {
+		if base, _, _ := strings.Cut(w.text, "'"); base == "me" || base == "us" || base == "i" || base == "we" || base == "somebody" || base == "someone" || base == "people" || base == "nobody" || others[base] {
 			return true
 		}
 	}
 	return false
 }
 
-var determiner = set("my the our a this")
+var (
+	determiner = set("my the our a this")
+	thingFirst = set("the a an two three four five six both all half some several most many nobody everybody everyone one it that this these those")
+)
 
 // isMentee tells whether word i names the mentee, possessive or not.
 func (t *turning) isMentee(i int) bool {
@@ -235,109 +275,6 @@ func (t *turning) apposition(j int) int {
 
 var describes = set("a an the one my our")
 
-// participle tells what may follow "she's" for "she has": these are left alone unless they are feelings.
-func participle(w string) bool {
-	return strings.HasSuffix(w, "ed") || participles[w]
-}
-
-var participles = set("lost done gone left made taken given found told said seen kept put quit read written known")
-
-var feelings = set("tired worried scared bored stressed frustrated confused excited interested disappointed exhausted ashamed overwhelmed annoyed")
-
-// wellBeing may follow "my mentee's" for "my mentee is".
-var wellBeing = set("late early ill sick pregnant new right wrong young old quiet shy good bad great fine happy sad angry upset ready able unable sure afraid lazy careless clever smart bright")
-
-// contraction says "'s" of the third person in the second: she's tired, she's been.
-func contraction(clitic, next string) string {
-	switch clitic {
-	case "s":
-		if next == "been" || next == "got" || next == "had" {
-			return "'ve"
-		}
-		return "'re"
-	case "m":
-		return "'re"
-	}
-	return "'" + clitic
-}
-
-// verb turns the verb that follows the subject, behind adverbs, and those that are coordinated with it.
-func (t *turning) verb() {
-	for t.i < len(t.words) && adverb(t.words[t.i].text) {
-		t.i++
-	}
-	if t.i < len(t.words) {
-		if v, ok := secondForm(t.words[t.i].text); ok {
-			t.write(t.i+1, v)
-		} else if !t.words[t.i].mark {
-			t.i++
-		}
-	}
-	t.verbs()
-}
-
-// verbs turns further verbs of the same subject: "has two offers and wants me to choose".
-func (t *turning) verbs() {
-	for j := t.i; j < len(t.words)-1; j++ {
-		if t.subjectAt(j) {
-			return
-		}
-		k := j + 1
-		for k < len(t.words) && adverb(t.words[k].text) {
-			k++
-		}
-		w := t.words[j].text
-		if w != "and" && w != "but" && w != "or" && w != "," || k == len(t.words) {
-			continue
-		}
-		v, ok := secondForm(t.words[k].text)
-		if ok && w != "," && !known(t.words[k].text) {
-			t.doubtful = true // a verb that isn't known, or a plural
-		}
-		if ok && known(t.words[k].text) {
-			t.copyTo(k)
-			t.write(k+1, v)
-			j = k
-		}
-	}
-}
-
-// copyTo writes the words up to k as they are, with pronouns turned.
-func (t *turning) copyTo(k int) {
-	for t.i < k {
-		t.pronounsOnly()
-	}
-}
-
-func (t *turning) pronounsOnly() {
-	w, next := t.words[t.i].text, t.words.at(t.i+1)
-	switch {
-	case w == t.about.possessive && t.about.object != t.about.possessive, w == "her" && t.about.subject == "she" && possessive(next):
-		t.write(t.i+1, "your")
-	case w == t.about.object && w != "":
-		t.write(t.i+1, "you")
-	case w == t.about.reflexive && w != "":
-		t.write(t.i+1, "yourself")
-	default:
-		t.i++
-	}
-}
-
-// subjectAt tells whether another subject starts at word j: its verbs are its own.
-func (t *turning) subjectAt(j int) bool {
-	switch base, _, _ := strings.Cut(t.words[j].text, "'"); base {
-	case "i", "we", "he", "she", "they", "it", "that", "which", "this", "there":
-		return true
-	}
-	return t.isMentee(j)
-}
-
-func adverb(w string) bool {
-	return adverbs[w] || strings.HasSuffix(w, "ly") && w != "only" && w != "rely" && w != "apply" && w != "reply"
-}
-
-var adverbs = set("always never often also just still now then already even only sometimes usually rarely soon ever again not")
-
 // possessive tells whether "her" before this word is "your" and not "you".
 func possessive(next string) bool {
 	if unsure[next] {
@@ -351,45 +288,3 @@ var unsure = set("two three last next every more very no")
 var afterObject = set(`to that and but or in on at for with from of by about when if because as while so than what how which
 	who where why a an the this these those i we he she it they you not very too there here up out off down over away back
 	again now then today tomorrow yesterday last next every some any no more two three me my into onto through before after`)
-
-// secondForm returns the form of a verb that goes with "you" where it differs from the one that was used.
-func secondForm(v string) (string, bool) {
-	if f, ok := irregular[v]; ok {
-		return f, true
-	}
-	switch {
-	case len(v) < 4 || !strings.HasSuffix(v, "s") || strings.HasSuffix(v, "ss") || strings.HasSuffix(v, "'s"):
-		return v, false
-	case adverbs[v] || v == "perhaps" || v == "besides" || v == "always":
-		return v, false
-	case len(v) == 4 && strings.HasSuffix(v, "ies"): // lies, ties
-		return strings.TrimSuffix(v, "s"), true
-	case strings.HasSuffix(v, "cuses") || strings.HasSuffix(v, "zzes"):
-		return strings.TrimSuffix(v, "es"), true
-	case strings.HasSuffix(v, "ies"):
-		return strings.TrimSuffix(v, "ies") + "y", true
-	case strings.HasSuffix(v, "shes"), strings.HasSuffix(v, "ches"), strings.HasSuffix(v, "sses"), strings.HasSuffix(v, "xes"):
-		return strings.TrimSuffix(v, "es"), true
-	}
-	return strings.TrimSuffix(v, "s"), true
-}
-
-var irregular = map[string]string{
-	"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "wasn't": "weren't",
-	"hasn't": "haven't", "doesn't": "don't", "am": "are", "i'm": "you're",
-}
-
-// known tells a verb in the third person from a plural: "wants" from "offers". Only these are turned when they stand
-// behind "and".
-func known(v string) bool {
-	_, ok := irregular[v]
-	f, _ := secondForm(v)
-	return ok || commonVerbs[f]
-}
-
-var commonVerbs = set(`want keep say think feel know tell ask need like love hate get take make come give find try seem leave
-	call work turn start stop help talk become believe bring happen write sit stand lose pay meet include continue learn
-	understand follow create speak read spend grow wait remember let begin hear play run move live hold worry hope wish
-	expect avoid refuse agree struggle miss forget cancel cry complain apologise apologize blame doubt fear dread prefer
-	plan hide drop push pull rush check reply answer ignore interrupt shout listen care arrive explain doubt mention
-	insist admit deny decide enjoy finish handle look go put show send use see doubt nod shrug mean`)

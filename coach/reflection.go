@@ -23,14 +23,14 @@ func (s *scene) reflection(n int) string {
 	return ""
 }
 
-// heard returns sentences that give a situation back to the mentee, in the order in which things were said, then the
-// telling phrases of what could not be turned. None of them advises: each has passed the guard.
+// heard returns sentences that give a situation back to the mentee, the most telling first, or, where none can be turned,
+// its telling phrases. None of them advises: each has passed the guard.
 func heard(situation string) []string {
 	all := wordsOf(situation)
 	about := pronounsIn(situation, all)
 	var out []string
 	var left []words
-	for _, c := range clauses(all) {
+	for _, c := range mostTellingFirst(clauses(all)) {
 		if c.grave() {
 			continue // nothing to be given back lightly
 		}
@@ -39,14 +39,91 @@ func heard(situation string) []string {
 			clause, ok = situation[c[0].start:c[len(c)-1].end], true
 		}
 		sentence := frame(len(out), clause)
-		if !ok || len(Check(KindAside, sentence)) > 0 {
+		if !ok || !beginsWell(clause) || len(Check(KindAside, sentence)) > 0 {
 			left = append(left, c)
 			continue
 		}
 		out = append(out, sentence)
 	}
-	return append(out, quoted(situation, left)...)
+	if len(out) > 0 {
+		return out // phrases are said where there is nothing better
+	}
+	return quoted(situation, left)
 }
+
+// mostTellingFirst puts the clause in front that shows most of what is at stake, and last those that only say what
+// somebody is. The others stay in the order in which they were said.
+func mostTellingFirst(list []words) []words {
+	best, most := 0, 0
+	for i, c := range list {
+		if n := stake(c); n > most {
+			best, most = i, n
+		}
+	}
+	place := func(i int) int {
+		switch {
+		case i == best && most > 0:
+			return 0
+		case saysWhat(list[i]):
+			return 2
+		}
+		return 1
+	}
+	out := make([]words, 0, len(list))
+	for p := range 3 {
+		for i, c := range list {
+			if place(i) == p {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// saysWhat tells whether a clause says no more than "she's a nurse".
+func saysWhat(c words) bool {
+	for i := range min(len(c), 5) {
+		if indef := c.at(i) == "a" || c.at(i) == "an"; indef && i > 0 && (c[i-1].tags&tagBe != 0 || strings.Contains(c[i-1].text, "'") || c[i-1].text == "been") {
+			return c.count()-i < 6
+		}
+	}
+	return false
+}
+
+// stake counts what a clause tells of wishes, fears and troubles.
+func stake(c words) (n int) {
+	for _, w := range c {
+		if atStake[w.text] {
+			n += 2
+		}
+		n += b2i(w.tags&tagNot != 0)
+	}
+	return n
+}
+
+var atStake = set(`want wants wish wishes hope hopes dream dreams afraid scared fears fear worried worries torn stuck leave leaving quit quitting
+	stop stopping cry cries cried crying tears ashamed alone lonely angry hate hates love loves miserable tired exhausted burnt sleep
+	shake doubt doubts lost failed fail fails blame blames moving giving thinking thinks wonders never decide choose unsure sure`)
+
+// beginsWell tells whether a clause can stand behind "So": it does not begin with what was cut off, as "third time you
+// haven't read it" does.
+func beginsWell(clause string) bool {
+	w := wordsOf(clause)
+	if len(w) == 0 || cutOff[w[0].text] || w[0].tags&(tagPast|tagVerb) != 0 || w[0].tags&^tagName == 0 && !thingFirst[w[0].text] {
+		return false // perhaps a name
+	}
+	for i := range w {
+		if w[i].text == "im" || (w[i].text == "ask" || w[i].text == "asked") && w.at(i+1) == "me" {
+			return false
+		}
+	}
+	return true
+}
+
+// inHaste are verbs that people write without their apostrophe.
+var inHaste = strings.NewReplacer(" dont ", " don't ", " cant ", " can't ", " didnt ", " didn't ", " doesnt ", " doesn't ", " isnt ", " isn't ", " hasnt ", " hasn't ", " youre ", " you're ", " thats ", " that's ", " theyre ", " they're ")
+
+var cutOff = set("first second third fourth last next same other another such sorry ok okay yes no well honestly basically actually also than which who whom whose to of and or but not")
 
 // shared tells whether a clause can be said to the mentee as it stands: it has a verb, and speaks of the two together or
 // of a thing.
@@ -79,7 +156,7 @@ var frames = []string{
 }
 
 func frame(n int, clause string) string {
-	clause = lowerFirst(strings.TrimRight(clause, " .,;:!?-"))
+	clause = withDays(inHaste.Replace(lowerFirst(strings.TrimRight(clause, " .,;:!?-"))))
 	return strings.Replace(frames[n%len(frames)], "%s", clause, 1)
 }
 
@@ -90,56 +167,6 @@ func lowerFirst(s string) string {
 		return s
 	}
 	return string(unicode.ToLower(r)) + s[size:]
-}
-
-// clauses cuts a text where a new clause begins: at the ends of sentences, at semicolons and dashes, and at a comma or
-// conjunction with a subject behind it.
-func clauses(all words) []words {
-	var out []words
-	for _, s := range all.sentences() {
-		start := 0
-		for i := 1; i < len(s); i++ {
-			if skip := clauseBreak(s, i); skip > 0 {
-				out = appendClause(out, s[start:i])
-				start = i + skip
-				i = start
-			}
-		}
-		out = appendClause(out, s[min(start, len(s)):])
-	}
-	return out
-}
-
-// clauseBreak returns how many words to leave out where a clause ends before word i, or 0.
-func clauseBreak(s words, i int) int {
-	switch {
-	case s.isMark(i, ";:–—"), s.isMark(i, "-"):
-		return 1
-	case s.isMark(i, ",") && classes["conj"][s.at(i+1)] && (subject[s.at(i+2)] || possessives[s.at(i+2)]):
-		return 2
-	case s.isMark(i, ",") && (subject[s.at(i+1)] || s.at(i+1) == "so"):
-		return 1
-	case (classes["conj"][s.at(i)] || s.at(i) == "so") && subject[s.at(i+1)]:
-		return 1
-	}
-	return 0
-}
-
-var subject = set("i i'm i've i'd he he's she she's they they're we we're it it's you my there")
-
-var possessives = set("my his her their our the")
-
-func appendClause(out []words, c words) []words {
-	for len(c) > 0 && c[len(c)-1].mark {
-		c = c[:len(c)-1]
-	}
-	for len(c) > 0 && (c[0].mark || connective[c[0].text]) {
-		c = c[1:]
-	}
-	if n := c.count(); n < minClause || n > maxClause {
-		return out
-	}
-	return append(out, c)
 }
 
 // quoted returns the telling phrases of clauses that could not be turned, as the words they are.
@@ -177,13 +204,28 @@ func phrasesOf(c words) []words {
 		case carries && start < 0:
 			start = i
 		case !carries && start >= 0:
-			if n := i - start; n >= 2 && n <= 6 {
+			if n := i - start; n >= 3 && n <= 6 && saysMuch(c[start:i]) {
 				out = append(out, c[start:i])
 			}
 			start = -1
 		}
 	}
 	return out
+}
+
+// saysMuch tells whether a phrase says something by itself: it names things, and does nothing by halves, as "want to know"
+// and "week 1" do.
+func saysMuch(c words) bool {
+	long := 0
+	for _, w := range c {
+		switch {
+		case w.tags&(tagSubject|tagModal|tagHave|tagBe|tagNot|tagAdv|tagMind|tagPhase|tagLight|tagPast|tagVerb|tagDoing) != 0, w.text[0] <= '9', strings.Contains(w.text, "'"):
+			return false
+		case len(w.text) > 4:
+			long++
+		}
+	}
+	return long > 1
 }
 
 // inside may stand within a phrase: "fear of heights".

@@ -79,6 +79,7 @@ const (
 	NoticeDegraded     = "degraded"
 	NoticeNoModel      = "no_model"
 	NoticeWithheld     = "direct_answer_withheld"
+	NoticeReady        = "ready" // what was handed in needs nothing: it comes back as it stands
 	NoticeInferred     = "task_inferred"
 	NoticeLanguage     = "language_unavailable"
 	NoticeFewerReplied = "fewer_items"

@@ -26,10 +26,10 @@ const (
 var ConcernKinds = []ConcernKind{SelfHarm, Emergency, Violence, MinorInDanger, Abuse, Harassment, Discrimination, Medical, Legal, Distress}
 
 // stops tells whether coaching would do harm: somebody may come to serious harm, and soon.
-func (k ConcernKind) stops() bool { return slices.Contains(stopping, k) }
+func (k ConcernKind) stops() bool { return slices.Contains(stopKinds, k) }
 
 // stopping are the kinds up to Abuse.
-var stopping = ConcernKinds[:slices.Index(ConcernKinds, Abuse)+1]
+var stopKinds = ConcernKinds[:slices.Index(ConcernKinds, Abuse)+1]
 
 // concern is a kind of trouble and the one who is in it.
 type concern struct {

@@ -18,7 +18,9 @@ type scene struct {
 	prefer   []string          // cards of the task
 	given    int               // reflections that took the place of a model's
 	terms    knowledge.TermSet // of the situation
-	said     func() []string   // what can be given back to the mentee, in the order in which it was said
+	need     string            // a card that the situation plainly calls for
+	spoken   func() spokenOf
+	said     func() []string // what can be given back to the mentee, in the order in which it was said
 }
 
 func newScene(r *run) *scene {
@@ -29,7 +31,13 @@ func newScene(r *run) *scene {
 	return &scene{
 		handbook: r.coach.library.Handbook, request: r.request, scope: r.scope, hits: r.found.Hits, prefer: r.task.Prefer,
 		terms: knowledge.NewTermSet(situation),
-		said:  sync.OnceValue(func() []string { return heard(situation) }),
+		need:  needOf(wordsOf(situation)),
+		spoken: sync.OnceValue(func() spokenOf {
+			out := spokenIn(situation)
+			out.us = out.us || r.request.Basics().Stage != ""
+			return out
+		}),
+		said: sync.OnceValue(func() []string { return heard(situation) }),
 	}
 }
 
@@ -54,6 +62,24 @@ func (s *scene) found() []ranked {
 		}
 		if c, ok := s.handbook.Card(id); ok {
 			out = append(out, ranked{c, s.hits[i].Score})
+		}
+	}
+	return out
+}
+
+// near returns the cards that were found, and those that fit anywhere.
+func (s *scene) near() []ranked {
+	out := s.found()
+	if c, ok := s.handbook.Card(s.need); ok {
+		out = slices.DeleteFunc(out, func(r ranked) bool { return r.ID == s.need })
+		out = slices.Insert(out, 0, ranked{c, scoreOfNeed})
+	}
+	for _, id := range anywhere {
+		if slices.ContainsFunc(out, func(r ranked) bool { return r.ID == id }) {
+			continue
+		}
+		if c, ok := s.handbook.Card(id); ok {
+			out = append(out, ranked{c, scoreAnywhere})
 		}
 	}
 	return out
@@ -103,7 +129,7 @@ func (s *scene) questions(cards []ranked, to knowledge.Audience, after bool) []b
 		for i := range c.Questions {
 			q := &c.Questions[i]
 			if q.To == to && (after || q.After == "") {
-				out = append(out, borrowed{q, c.Card, c.score - costRank*float64(rank) + s.gain(q)})
+				out = append(out, borrowed{q, c.Card, c.score - costRank*float64(rank) + s.gain(q) - s.presumption(q)})
 			}
 		}
 	}
@@ -125,7 +151,7 @@ func (s *scene) gain(q *knowledge.Borrowable) float64 {
 func (s *scene) eachQuestion(to knowledge.Audience) iter.Seq[borrowed] {
 	return func(yield func(borrowed) bool) {
 		used := make(map[string]float64)
-		for _, cards := range []func() []ranked{s.found, s.others} {
+		for _, cards := range []func() []ranked{s.near, s.others} {
 			for rest := s.questions(cards(), to, false); len(rest) > 0; {
 				i := mostVaried(rest, used)
 				q := rest[i]

@@ -58,14 +58,14 @@ type Request interface {
 
 // Common are the fields that every request has.
 type Common struct {
-	Task      string          `json:"task,omitempty" doc:"Name of the task; may be left out here and is needed nowhere." `
+	Task      string          `json:"task,omitempty" doc:"Name of the task. It may be left out: the path names it, or the wording of the situation tells."`
 	Situation string          `json:"situation" minLength:"1" maxLength:"8000" pattern:"\\S" patternDescription:"text that is not blank" doc:"What is going on, in your own words." example:"My mentee has two offers and wants me to choose for her."`
 	Stage     knowledge.Stage `json:"stage,omitempty" enum:"finding,starting,meeting,difficulty,closing" doc:"Where in the relationship this stands."`
-	Goals     []string        `json:"goals,omitempty" maxItems:"10" maxLength:"500" doc:"What the mentee is after."`
+	Goals     []string        `json:"goals,omitempty" maxItems:"10" minLength:"1" maxLength:"500" pattern:"\\S" patternDescription:"text that is not blank" doc:"What the mentee is after, each of at most 500 characters." example:"[\"lead a team of my own\"]"`
 	Stream    Wish            `json:"stream,omitempty,omitzero" doc:"Send the reply as server-sent events, as the header \"Accept: text/event-stream\" does."`
 	DryRun    Wish            `json:"dry_run,omitempty,omitzero" doc:"Return the prompt that a model would be sent, and no items. No model is called."`
 	Redact    Unsaid          `json:"redact,omitempty,omitzero" maxItems:"50" maxLength:"200" doc:"Further terms that are kept from the model, beside the names, addresses and numbers that the coach finds itself. They come back in the reply."`
-	Language  string          `json:"language,omitempty" maxLength:"35" pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" patternDescription:"a BCP 47 language tag" doc:"Language of the reply. Left out: that of the situation, where it is plain to tell, else English. The handbook answers in English."`
+	Language  string          `json:"language,omitempty" maxLength:"35" pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" patternDescription:"a BCP 47 language tag" doc:"Language of the reply, as a short tag: en, de, pt-BR. Left out: that of the situation, where it is plain to tell, else English. Without a language model the answer is in English."`
 
 	inferred bool
 }

@@ -28,10 +28,9 @@ func TestTaskInput(t *testing.T) {
 		{"FieldOfAnotherTask", "questions", `{"situation":"We meet on Friday.","minutes":30,"recipient":"Dr Amato"}`, 422, []string{`"/minutes"`, "belongs to agenda", `"/recipient"`, "belongs to outreach"}},
 		{"FieldOfTwoOtherTasks", "questions", `{"situation":"We meet on Friday.","draft":"Hello"}`, 422, []string{"belongs to feedback, outreach"}},
 		{"AboutMeInThreeLanguages", "outreach", `{"situation":"I would like to learn from her.","recipient":"Dr Amato","about_me":"I'm a nurse. Ich arbeite nachts. Je travaille à Lyon."}`, 200, []string{"Dr Amato", "I'm a nurse"}},
-		{"PerfectDraft", "outreach", fmt.Sprintf(`{"situation":"I would like to learn how she measures river ice.","recipient":"Dr Amato","about_me":"I'm a PhD student.","draft":%q}`, perfectDraft), 200, []string{`"draft_ready"`, "Would you have fifteen minutes"}},
+		{"PerfectDraft", "outreach", fmt.Sprintf(`{"situation":"I would like to learn how she measures river ice.","recipient":"Dr Amato","about_me":"I'm a PhD student.","draft":%q}`, perfectDraft), 200, []string{`"code":"ready","reason":"draft"`, "Would you have fifteen minutes"}},
 		{"OneWord", "questions", `{"situation":"conflict"}`, 200, []string{`"unclear_situation"`}},
 		{"Soup", "questions", `{"situation":"A recipe for leek soup, please, for six, without cream."}`, 200, []string{`"not_mentoring"`}},
-		{"NoGoal", "goals", `{"situation":"We want to write down what I am after."}`, 422, []string{`"/goal"`}},
 		{"UnknownChannel", "outreach", `{"situation":"I would like to learn from her.","channel":"fax"}`, 422, []string{`"/channel"`}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
