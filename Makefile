@@ -39,6 +39,10 @@ test-short: ## run the tests that need neither database nor browser
 bench: database ## run the benchmarks
 	PGT_CONF='shared_buffers=1GB' $(WITH_DATABASE) go test -run '^$$' -bench . -benchmem -timeout 30m $(ARGS)
 
+.PHONY: soak
+soak: database ## five minutes at twice the capacity under random faults (SOAK=30s for a shorter soak)
+	SOAK=$(or $(SOAK),5m) $(WITH_DATABASE) go test -run '^TestSoak$$' -count=1 -v -timeout 60m .
+
 .PHONY: figures
 figures: ## print the README's figures that no benchmark prints: build, size, start, memory
 	.ci/figures

@@ -182,7 +182,7 @@ func TestMigrateAtStart(t *testing.T) {
 func TestDatabaseGoesAway(t *testing.T) {
 	url := testdb.New(t)
 	r := start(t, environment{"DATABASE_URL": url}, "--migrate")
-	if reply := r.questions(t); hasNotice(reply.Notices, "degraded", "database") {
+	if reply := r.questions(t); degradedBy(reply.Notices, "database") {
 		t.Fatal("degraded from the start")
 	}
 	allow := func(yes string) {
@@ -205,7 +205,7 @@ func TestDatabaseGoesAway(t *testing.T) {
 		}
 	}
 	allow("false")
-	if reply := r.questions(t); !hasNotice(reply.Notices, "degraded", "database") {
+	if reply := r.questions(t); !degradedBy(reply.Notices, "database") {
 		t.Errorf("notices %v", reply.Notices)
 	}
 	if status, body := r.get(t, "/readyz"); status != http.StatusOK || !strings.Contains(string(body), `"degraded":["database"]`) {
@@ -213,7 +213,7 @@ func TestDatabaseGoesAway(t *testing.T) {
 	}
 	allow("true")
 	deadline := time.Now().Add(10 * time.Second)
-	for hasNotice(r.questions(t).Notices, "degraded", "database") {
+	for degradedBy(r.questions(t).Notices, "database") {
 		if time.Now().After(deadline) {
 			t.Fatal("did not come back")
 		}
@@ -224,9 +224,9 @@ func TestDatabaseGoesAway(t *testing.T) {
 	}
 }
 
-func hasNotice(notices []coach.Notice, code, reason string) bool {
+func degradedBy(notices []coach.Notice, reason string) bool {
 	for _, n := range notices {
-		if n.Code == code && n.Reason == reason {
+		if n.Code == coach.NoticeDegraded && n.Reason == reason {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -65,8 +66,14 @@ func (p *program) logger() *slog.Logger {
 	return slog.New(slog.NewTextHandler(p.stderr, options))
 }
 
-// startTimeout bounds what the start waits for the database.
-const startTimeout = 30 * time.Second
+// startTimeout bounds what the start waits for the database, and connectTimeout what any new connection does: it takes
+// one of the pool's few places meanwhile. closeTimeout is how long the end of the program waits for connections to be
+// closed in good order, which a frozen database does not see.
+const (
+	startTimeout   = 30 * time.Second
+	connectTimeout = 5 * time.Second
+	closeTimeout   = 2 * time.Second
+)
 
 // database opens the pool, refuses a stale schema, and brings the handbook up to date. It returns nil where none is
 // configured.
@@ -83,6 +90,7 @@ func (p *program) database(ctx context.Context, h *knowledge.Handbook, log *slog
 	if err != nil {
 		return nil, nil, errors.New("DATABASE_URL is not a PostgreSQL URL") // the cause may hold the password
 	}
+	cfg.ConnConfig.ConnectTimeout = cmp.Or(cfg.ConnConfig.ConnectTimeout, connectTimeout)
 	cfg.AfterConnect = knowledge.Prepare
 	pool, err := pgxpool.NewWithConfig(ctx, cfg)
 	if err != nil {
@@ -91,11 +99,24 @@ func (p *program) database(ctx context.Context, h *knowledge.Handbook, log *slog
 	db := knowledge.NewPostgres(pool)
 	changed, err := db.Sync(ctx, h)
 	if err != nil {
-		pool.Close()
+		inTime(pool.Close)
 		return nil, nil, fmt.Errorf("can't bring the handbook up to date: %w", err)
 	}
 	log.InfoContext(ctx, "database is ready", "handbook", h.Version, "handbook_changed", changed)
-	return db, pool.Close, nil
+	return db, func() { inTime(pool.Close) }, nil
+}
+
+// inTime waits for something to end, at most for closeTimeout.
+func inTime(do func()) {
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		do()
+	}()
+	select {
+	case <-ended:
+	case <-time.After(closeTimeout):
+	}
 }
 
 func (p *program) embedding() knowledge.Embedding {

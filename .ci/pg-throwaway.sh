@@ -3,6 +3,7 @@
 #
 #   pg-throwaway.sh run CMD ARGS...  start, run CMD with TEST_DATABASE_URL set, stop (always)
 #   pg-throwaway.sh start [DIR]      start; prints KEY='value' lines to eval, PGT_DIR among them
+#   pg-throwaway.sh restart DIR      start one again that was killed, on the same port
 #   pg-throwaway.sh stop DIR         stop and delete
 #
 # Listens on a unix socket inside DIR (mode 0700, no password) and on a free TCP port of 127.0.0.1 (random
@@ -70,6 +71,10 @@ PGDATABASE='postgres'
 TEST_DATABASE_URL='$URL'
 VARS
 }
+restart() {
+  local d=${1:?folder}
+  as_pg "$BIN/pg_ctl" -D "$d/data" -l "$d/data/server.log" -o "-p $(cat "$d/port")" -w -t 60 -s start
+}
 stop() {
   local d=${1:?folder}
   [ -d "$d/data" ] || die "$d holds no cluster of ours"
@@ -82,6 +87,7 @@ url() { URL="postgres://postgres:$PW@127.0.0.1:$PORT/postgres?sslmode=disable"; 
 
 case ${1:-} in
   start) start "${2:-}"; url; vars ;;
+  restart) restart "${2:-}" ;;
   stop) stop "${2:-}" ;;
   run)
     shift; [ $# -gt 0 ] || die "run what?"

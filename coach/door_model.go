@@ -115,7 +115,7 @@ func going(s words) bool {
 	return false
 }
 
-// whyDo tells whether a question speaks against an act: "why write to her at all?"
+// whyDo tells whether a question speaks against an act, as in "why write to her at all".
 func whyDo(s words) bool {
 	for i := 0; i+1 < len(s); i++ {
 		if s[i].text == "why" && imperatives[s[i+1].text] {
@@ -153,7 +153,7 @@ var (
 	reportVerbs  = set("told said says decided gave agreed chose promised announced warned wrote offered advised suggested heard learned found saw")
 )
 
-// assumesDecision tells whether a question ends in what somebody is said to have decided: "…, now that you've chosen to stay?"
+// assumesDecision tells whether a question ends in what somebody is said to have decided, as in "…, now that you chose to stay".
 func (r *run) assumesDecision(text string, s words) bool {
 	for i := 1; i+2 < len(s); i++ {
 		if s[i].text == "now" && s[i+1].text == "that" {

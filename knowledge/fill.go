@@ -12,6 +12,10 @@ const fillBatch = 64
 // offlineBatch is the number of texts that are embedded in process at a time.
 const offlineBatch = 2000
 
+// stepTimeout bounds the reading and the writing of one batch: on a connection that is never heard of again the filling
+// would wait for good. It is long, as the first batch of a large space brings all the vectors that are known already.
+const stepTimeout = 15 * time.Minute
+
 // Waits between tries to fill a space while the endpoint fails.
 const (
 	fillRetryMin = time.Second
@@ -90,7 +94,9 @@ func (l *Library) fillWanted(ctx context.Context) error {
 // fillSpace embeds what has no vector yet, batch by batch.
 func fillSpace(ctx context.Context, s store, e *Embedder, batch int) error {
 	for {
-		passages, err := s.missing(ctx, e.Space, batch)
+		inTime, cancel := context.WithTimeout(ctx, stepTimeout)
+		passages, err := s.missing(inTime, e.Space, batch)
+		cancel()
 		if err != nil || len(passages) == 0 {
 			return err
 		}
@@ -109,5 +115,7 @@ func embedInto(ctx context.Context, s store, e *Embedder, passages []keyed) erro
 	if err != nil {
 		return err
 	}
+	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
+	defer cancel()
 	return s.put(ctx, e.Space, passages, vectors)
 }

@@ -50,6 +50,7 @@ type Library struct {
 	active   atomic.Pointer[Embedder] // that answers; nil: the one that needs no model
 	log      *slog.Logger
 	timeout  time.Duration // of one database query, so that a frozen one costs no more
+	rest     rest          // of a database that does not answer
 }
 
 // queryTimeout is a hundred times what a query takes.
@@ -165,7 +166,9 @@ func (l *Library) candidates(ctx context.Context, p *probe, q Query, found *Foun
 		if err == nil || ctx.Err() != nil {
 			return hits, errors.Join(err, ctx.Err())
 		}
-		l.log.WarnContext(ctx, "the database did not answer; the handbook in memory does", "err", err)
+		if !errors.Is(err, errResting) { // that was told when it began
+			l.log.WarnContext(ctx, "the database did not answer; the handbook in memory does", "err", err)
+		}
 		found.Degraded = append(found.Degraded, NoDatabase)
 		p.space, p.vector = OfflineSpace, offlineVector(q.Text)
 	}
@@ -173,9 +176,14 @@ func (l *Library) candidates(ctx context.Context, p *probe, q Query, found *Foun
 }
 
 func (l *Library) fromDatabase(ctx context.Context, p probe) ([]Hit, error) {
+	if !l.rest.over() {
+		return nil, errResting
+	}
 	ctx, cancel := context.WithTimeout(ctx, l.timeout)
 	defer cancel()
-	return l.db.candidates(ctx, p)
+	hits, err := l.db.candidates(ctx, p)
+	l.rest.note(ctx, err)
+	return hits, err
 }
 
 // Ready tells what of the configured parts is away, by asking.

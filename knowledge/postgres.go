@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -39,9 +40,14 @@ select set_config('hnsw.iterative_scan', 'relaxed_order', false), set_config('hn
 	set_config('plan_cache_mode', 'force_generic_plan', false), set_config('jit', 'off', false),
 	set_config('max_parallel_workers_per_gather', '0', false), set_config('enable_seqscan', 'off', false)`
 
+// prepareTimeout is a hundred times what it takes. A pool waits without an end.
+const prepareTimeout = 2 * time.Second
+
 // Prepare teaches a connection pgvector's types and how to search; it is what a pool's AfterConnect calls. It fails on
 // a database without the extension, so migrate first.
 func Prepare(ctx context.Context, conn *pgx.Conn) error {
+	ctx, cancel := context.WithTimeout(ctx, prepareTimeout)
+	defer cancel()
 	if err := pgxvector.RegisterTypes(ctx, conn); err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package server_test
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 
 	"mentorcoach/coach"
@@ -21,26 +23,40 @@ type bundle struct {
 	url     string
 	handler http.Handler
 	model   *modelserver.Server
-	log     *strings.Builder
+	log     *locked
 }
 
 func setup(t *testing.T, options ...server.Option) *bundle {
 	t.Helper()
-	b := &bundle{model: modelserver.New(t), log: &strings.Builder{}}
-	h, err := knowledge.LoadHandbook()
+	return setupModel(t, coach.ModelConfig{}, options...)
+}
+
+// setupModel is setup with a client of the model that is configured in its own way.
+func setupModel(t *testing.T, cfg coach.ModelConfig, options ...server.Option) *bundle {
+	t.Helper()
+	b := &bundle{model: modelserver.New(t), log: &locked{}}
+	library, err := inMemory()
 	if err != nil {
 		t.Fatal(err)
 	}
-	log := slog.New(slog.NewTextHandler(&locked{w: b.log}, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	library := knowledge.NewLibrary(h, nil, knowledge.Embedding{}, log)
+	log := slog.New(slog.NewTextHandler(b.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	metrics := server.NewMetrics()
-	model := coach.NewModel(coach.ModelConfig{BaseURL: b.model.URL(), Key: "sk-secret", Name: "gpt-4.1-mini", Meter: metrics})
-	b.handler = server.New(coach.New(library, model, coach.DefaultBudget, log).Metered(metrics), library, log, "test", append(options, server.Measured(metrics))...)
+	cfg.BaseURL, cfg.Key, cfg.Name, cfg.Meter = cmp.Or(cfg.BaseURL, b.model.URL()), "sk-secret", "gpt-4.1-mini", metrics
+	b.handler = server.New(coach.New(library, coach.NewModel(cfg), coach.DefaultBudget, log).Metered(metrics), library, log, "test", append(options, server.Measured(metrics))...)
 	s := httptest.NewServer(b.handler)
 	t.Cleanup(s.Close)
 	b.url = s.URL
 	return b
 }
+
+// inMemory is shared: it takes its time under the race detector, and nothing changes it.
+var inMemory = sync.OnceValues(func() (*knowledge.Library, error) {
+	h, err := knowledge.LoadHandbook()
+	if err != nil {
+		return nil, err
+	}
+	return knowledge.NewLibrary(h, nil, knowledge.Embedding{}, slog.New(slog.DiscardHandler)), nil
+})
 
 // send returns the status, the content type and the body of a reply.
 func (b *bundle) send(t *testing.T, method, path, contentType, body string) (*http.Response, []byte) {

@@ -25,8 +25,8 @@ func New(tb testing.TB) string {
 		tb.Skip("needs PostgreSQL: `make test` starts one, or set TEST_DATABASE_URL")
 	}
 	name := "test_" + strings.ToLower(rand.Text())
-	exec(tb, server, "create database "+name)
-	tb.Cleanup(func() { exec(tb, server, "drop database if exists "+name+" with (force)") })
+	execute(tb, server, "create database "+name)
+	tb.Cleanup(func() { execute(tb, server, "drop database if exists "+name+" with (force)") })
 	u, err := url.Parse(server)
 	if err != nil {
 		tb.Fatal("TEST_DATABASE_URL is not a URL")
@@ -35,7 +35,10 @@ func New(tb testing.TB) string {
 	return u.String()
 }
 
-func exec(tb testing.TB, server, statement string) {
+// configured tells whether tests are to use PostgreSQL at all.
+func configured() bool { return os.Getenv("TEST_DATABASE_URL") != "" }
+
+func execute(tb testing.TB, server, statement string) {
 	tb.Helper()
 	ctx := context.Background() // cleaning up comes after the test's own context has ended
 	conn, err := pgx.Connect(ctx, server)
