@@ -98,14 +98,15 @@ func (s *Server) Kill() { s.signal(syscall.SIGKILL) }
 // Restart starts a killed server again.
 func (s *Server) Restart(tb testing.TB) {
 	tb.Helper()
-	for tries := 1; ; tries++ { // what is left of the killed one may hold its memory for a moment
+	for tries := 1; ; tries++ { // a process that was born while the others were killed may hold their memory
 		out, err := s.control("", "restart", s.dir)
 		switch {
 		case err == nil:
 			return
-		case tries == 5:
+		case tries == 30:
 			tb.Fatalf("%v: %s", err, out)
 		}
+		s.Kill()
 		time.Sleep(200 * time.Millisecond)
 	}
 }
