@@ -23,8 +23,9 @@ func (c *Coach) Infer(ctx context.Context, requests map[*Task]Request) *Task {
 	return best
 }
 
-// surely is the weight from which wording or fields are clear: those of the default alone are not.
-const surely = 2
+// surely is the weight from which wording or fields are clear. One hint alone is not: a wrong task costs a reader more than a
+// short question to the model does.
+const surely = 3
 
 // mostFitting returns the task with the most weight, and whether no other comes near.
 func mostFitting(requests map[*Task]Request) (best *Task, sure bool) {
