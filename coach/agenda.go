@@ -144,16 +144,16 @@ func fitsAgenda(r Request, w words) int {
 }
 
 var agendaWishes = func() []*wish {
-	classes["span"] = set("minutes minute mins min hour hours session meeting call slot afternoon evening time")
+	class("session-time", "minutes minute mins min hour hours session meeting call slot afternoon evening time")
 	return []*wish{
 		wishFor(3, `
 		agenda|agendas|timetable
 		running order
 		session|meeting|call|hour plan|outline|structure|schedule
-		plan|prepare|structure|divide|split|outline|organise|organize|schedule ~6 @span
+		plan|prepare|structure|divide|split|outline|organise|organize|schedule ~6 @session-time
 		plan|divide|split|structure it|them|that for
 		plan : …
-		break up * @span
+		break up * @session-time
 		what goes where
 		set|lay out the|our|a|my ~ session|meeting|hour|call
 		plan|prepare|arrange|outline|organise|organize a|an|the|our|my ~3 visit|day|hour|afternoon|morning|evening|walk|session|kick-off
@@ -171,7 +171,7 @@ var agendaWishes = func() []*wish {
 		make the most of
 		beginning|opening , ~ middle
 		have|give|needs|need some|more|a shape
-		on track|time @span
+		on track|time @session-time
 		order ?
 		best|right order
 		make a plan
@@ -189,7 +189,7 @@ var agendaWishes = func() []*wish {
 		have|got|only [got] [him|her|them|about|only|just] * minutes|mins|min
 		what should|could|shall|can we cover|discuss|do|talk
 		topics :
-		keep ~ @span|meeting ~5 track
+		keep ~ @session-time|meeting ~5 track
 	`),
 	}
 }()

@@ -38,7 +38,9 @@ func spanIn(s words) int {
 	return 0
 }
 
-var minuteWords = set("minute minutes min mins")
+const minuteList = "minute minutes min mins"
+
+var minuteWords = set(minuteList)
 
 // lengthsTold are lengths of a session in words.
 var lengthsTold = func() *patterns[int] {
@@ -58,21 +60,17 @@ var lengthsTold = func() *patterns[int] {
 		150: "two and a half hours",
 		180: "three|3 hours",
 	} {
-		classes["minutes"] = minuteWords
+		class("minutes", minuteList)
 		ps.add(minutes, lines)
 	}
 	return &ps
 }()
 
 // lengthsOfElse are lengths of something else.
-var lengthsOfElse = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var lengthsOfElse = phrases(`
 		minutes|min|mins|hour|hours late|ago|early|earlier|away|from|drive|walk|commute|waiting|every|each
 		within|after|every|last|past [the|an|last] ~ minutes|hour|hours
 		cried|cries|waited|talks|drives|drove|walks|late|sleeps|practises|practices ~6 minutes|hour|hours
 		hours a|every|each|per day|week|night|shift
 		hour a|every|each|per day|week|night
 	`)
-	return &ps
-}()

@@ -55,9 +55,3 @@ var stopping = regexp.MustCompile(`(?i)\bi(?:'d like| would like| want| need| ha
 
 // lending tells "lend her 400" from "lend her my van".
 var lending = regexp.MustCompile(`(?i)\b(?:lend|lent|borrow|loan)\b[^.?!]{0,24}\d`)
-
-func signs(lines string) *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, lines)
-	return &ps
-}

@@ -21,7 +21,7 @@ var danger = &favour{
 // ending is the wish to stop.
 var ending = &favour{
 	name: "ending",
-	signs: signs(`
+	signs: phrases(`
 		end|ending|ended|finish|finishing|stop|stopping|quit|quitting|leave|close|closing the|our|this|being|my|as|it [her|his|their|a] mentoring|mentorship|mentor|mentee|relationship|partnership|meetings
 		stop|quit|end mentoring|meeting
 		wind|wrap|wrapping|winding up|down [the|our|this|it] [mentoring|mentorship|with]
@@ -74,7 +74,7 @@ var askings = []*favour{secrecy, sway, money, reference, beyond, job, choice, la
 
 var romance = &favour{
 	name: "romance", firm: true,
-	signs: signs(`
+	signs: phrases(`
 		^ a date
 		for|on a date
 		kiss|kissed|kisses|flirt|flirts|flirting|flirted|romantic|romance|fancies|crush|hearts|sexual|intimate|naked|nudes|lover|harass|harassed|harassment
@@ -103,7 +103,7 @@ var romance = &favour{
 
 var secrecy = &favour{
 	name: "secrecy",
-	signs: signs(`
+	signs: phrases(`
 		confidential|confidentiality|secret|secrets|leak|leaked|insider
 		exam|marking|mark|interview|test|panel|selection scheme|questions|paper|papers|scores
 		peek|glance|look at the ~3 file|files|scheme|marks|tender|bids|notes|shortlist|list
@@ -123,7 +123,7 @@ var secrecy = &favour{
 
 var sway = &favour{
 	name: "sway",
-	signs: signs(`
+	signs: phrases(`
 		sign|signed|signing|stamp|tick [off] ~3 hours|form|timesheet|sheet|log|that|him|her|them|it|off
 		hours ~3 not|didn't|hasn't|hadn't|never
 		put|have in a word|quiet
@@ -148,7 +148,7 @@ var sway = &favour{
 
 var money = &favour{
 	name: "money",
-	signs: signs(`
+	signs: phrases(`
 		loan|loans|money|cash|invest|investment|rent|debt|debts|guarantor|guarantee|sponsor|salary|deposit|fees|fee|fund|funding|bail|fiver|tenner|quid
 		pounds|euros|dollars|francs|kroner|rupees|pesos|rand|naira|yen
 	`),
@@ -166,7 +166,7 @@ var money = &favour{
 
 var reference = &favour{
 	name: "reference",
-	signs: signs(`
+	signs: phrases(`
 		reference|references|recommendation|recommendations|recommend|testimonial|endorse|endorsement|referee|vouch
 		letter|letters of|for|to
 		letter
@@ -185,7 +185,7 @@ var reference = &favour{
 
 var job = &favour{
 	name: "job",
-	signs: signs(`
+	signs: phrases(`
 		job|jobs|hire|hiring|employ|employment|vacancy|internship|traineeship|apprenticeship|promotion|promote|shortlist|position|post
 		work for me|us
 		introduce|introduction|introductions
@@ -204,7 +204,7 @@ var job = &favour{
 
 var beyond = &favour{
 	name: "beyond",
-	signs: signs(`
+	signs: phrases(`
 		therapy|therapist|counselling|counseling|counsellor|counselor|depression|depressed|anxiety|panic|trauma|diagnosis|divorce|marriage|breakdown|grief|medication|tablets|addiction|drinking|tribunal|solicitor|lawyer|legal|court|custody|visa|immigration|doctor|rehab|lawsuit|abuse|bullied|bullying|discrimination
 		eating disorder
 		mental health
@@ -223,7 +223,7 @@ var beyond = &favour{
 
 var choice = &favour{
 	name: "choice",
-	signs: signs(`
+	signs: phrases(`
 		decide|choose|pick for|which|what|whether|between
 		ask|asks|asked|asking|tells|told me|us [to] [decide|choose|say] which|what|whether ~2 to|he|she|they
 		tell|telling him|her|them|me what|which|whether to|he|she|they

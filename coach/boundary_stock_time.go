@@ -4,7 +4,7 @@ package coach
 
 var labour = &favour{
 	name: "labour",
-	signs: signs(`
+	signs: phrases(`
 		proofread|proofreading|proof-read|rewrite|edit|editing|correct|correcting|draft|drafts|thesis|dissertation|essay|assignment|homework|manuscript|chapters|coursework|slides|translate|code|portfolio
 		do|does|doing|write|writes|writing|finish|fix his|her|their|the|for|it work|report|plan|application|cv|paper|bid|him|her|them|essay|thesis|for
 		business plan
@@ -24,7 +24,7 @@ var labour = &favour{
 
 var private = &favour{
 	name: "private",
-	signs: signs(`
+	signs: phrases(`
 		wedding|party|birthday|barbecue|dinner|drinks|holiday|weekend|cottage|christening|godmother|godfather|friend|friends|friendship|facebook|instagram|babysit|flat|house|lodger|room|lift
 		go|come along|home|out
 	`),
@@ -42,7 +42,7 @@ var private = &favour{
 
 var contact = &favour{
 	name: "contact", topic: "when and how we are in touch",
-	signs: signs(`
+	signs: phrases(`
 		call|calls|calling|ring|rings|ringing|phone|phones|text|texts|texting|message|messages|messaging|email|emails|emailing|whatsapp|whatsapps|voicemail|hours|night|nights|midnight|evening|evenings|weekend|weekends|sunday|sundays|saturday|saturdays|availability|available|reply|replies|daily|constantly
 	`),
 	limits: []string{

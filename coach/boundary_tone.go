@@ -50,9 +50,7 @@ func courteous(text string) bool {
 }
 
 // uncivil is what takes a limit back, or makes it about what is wrong with the one who asked.
-var uncivil = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var uncivil = phrases(`
 		# A plea.
 		so|very|really|terribly|awfully|truly|deeply|incredibly sorry
 		please|hope [you] [don't|won't|can|will|aren't|not] [be] forgive|understand|hate|mind|angry|mad|upset|disappointed
@@ -77,8 +75,6 @@ var uncivil = func() *patterns[struct{}] {
 		grow up
 		with|in all due
 	`)
-	return &ps
-}()
 
 // leans tells whether words hold a view of the mentee's affairs. What a model writes has to do without; the mentor's own
 // words are theirs.
@@ -91,9 +87,7 @@ func leansAway(text string) bool {
 	return false
 }
 
-var views = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var views = phrases(`
 		i|i'd [really|rather] like|love|prefer|favour ~8 better|best|over|most
 		i|i'd [really|rather] like|love|prefer|favour ~8 more than|.
 		i [do|really|just|still] think|know|believe|hope|wish|trust|bet|suspect|guess
@@ -102,5 +96,3 @@ var views = func() *patterns[struct{}] {
 		is|was|would|be a|the|an ~1 mistake|choice|chance|answer|decision
 		my [own] choice|vote|pick|favourite|bet|view|opinion|hunch
 	`)
-	return &ps
-}()

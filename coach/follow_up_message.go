@@ -48,36 +48,28 @@ func newCheckIn(req *FollowUpRequest) *checkIn {
 		}
 	}
 	c.verbs = len(c.steps) > 0 && !slices.ContainsFunc(c.steps, func(s string) bool { return !beginsWithVerb(wordsOf(s)) })
-	if c.grief = slices.ContainsFunc(all.sentences(), func(s words) bool { return foundIn(griefs, s) }); c.grief {
+	if c.grief = slices.ContainsFunc(all.sentences(), func(s words) bool { return griefs.in(s) }); c.grief {
 		c.steps, c.more, c.occasion = nil, false, ""
 	}
-	c.stuck = slices.ContainsFunc(all.sentences(), func(s words) bool { return foundIn(troubles, s) })
+	c.stuck = slices.ContainsFunc(all.sentences(), func(s words) bool { return troubles.in(s) })
 	return c
 }
 
 // troubles are signs that a step was not taken, or that things are hard. They choose the question and are not named.
-var troubles = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var troubles = phrases(`
 		again|never|nothing|cancelled|canceled|missed|late|overdue|excuse|excuses|forgot|forgotten|avoiding|avoids|silence|silent|ghosted|struggling|overwhelmed|low|upset|stuck|ashamed|embarrassed|quiet
 		hasn't|haven't|didn't|doesn't|don't|not|isn't|won't
 		heard nothing
 		fell through
 	`)
-	return &ps
-}()
 
 // griefs are losses and illness, in front of which a list has no place.
-var griefs = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var griefs = phrases(`
 		died|death|funeral|bereaved|bereavement|grieving|miscarriage|cancer|diagnosis|stroke
 		lost her|his|their|a father|mother|husband|wife|partner|child|baby|son|daughter|brother|sister|friend|parent
 		passed away
 		in hospital
 	`)
-	return &ps
-}()
 
 // menteeName returns the mentee's name where there is one.
 func menteeName(text string, all words, about pronouns) string {

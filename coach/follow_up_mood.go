@@ -29,9 +29,8 @@ func (c *checkIn) moodIn(text string, all words) {
 var dayBehind = regexp.MustCompile(`(?i)\b(?:her|his|their) ((?:[a-z]+ )?(?:test|exam|interview|audition|viva|hearing|operation|surgery|presentation|talk|lesson|match|premiere))` +
 	` (?:was|is|has been) (this morning|this afternoon|today|yesterday|last night|(?:on|last) [a-z]+day)\b`)
 
-var silences, heavyHearts = func() (silent, heavy *patterns[struct{}]) {
-	silent, heavy = new(patterns[struct{}]), new(patterns[struct{}])
-	silent.add(struct{}{}, `
+var (
+	silences = phrases(`
 		hasn't|haven't|have|has|not [not] answered|replied|heard|written
 		not|no heard|word|answer|reply from|since|for|to|yet
 		heard nothing
@@ -39,14 +38,13 @@ var silences, heavyHearts = func() (silent, heavy *patterns[struct{}]) {
 		ghosted|ghosting
 		silent|silence
 	`)
-	heavy.add(struct{}{}, `
+	heavyHearts = phrases(`
 		upset|tears|crying|cried|low|shaken|hurt|ashamed|devastated|exhausted|overwhelmed|disheartened|gutted
 		a disaster|catastrophe|failure|flop
 		hiding|withdrawn
 		ended|parted badly|abruptly|in
 	`)
-	return silent, heavy
-}()
+)
 
 // howAreYou are for a message that speaks of no matter.
 var howAreYou = []string{"How are things with you at the moment?", "How have you been?", "What has the time since then been like for you?"}

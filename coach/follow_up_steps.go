@@ -40,7 +40,7 @@ func stepOf(action string, about pronouns) (string, bool) {
 	}
 	text := action[w[0].start:w[len(w)-1].end]
 	turned, ok := text, true
-	if mine := foundIn(firstPersons, w); mine && !mentorsWords(text, w, about) {
+	if mine := firstPersons.in(w); mine && !mentorsWords(text, w, about) {
 		turned, _, _ = addressed(text, iMe) // "them" is somebody or something else
 		ok = turned != ""
 	} else if about = orGuess(about, w); !othersOwn(text, w, about) {
@@ -99,11 +99,7 @@ func mentorsWords(text string, w words, about pronouns) bool {
 	})
 }
 
-var firstPersons = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, "i|i'm|i'll|i'd|i've|my|me|myself")
-	return &ps
-}()
+var firstPersons = phrases("i|i'm|i'll|i'd|i've|my|me|myself")
 
 // bareStep takes off what says whose step it is: "you'll ring the registrar" becomes "ring the registrar".
 func bareStep(s string) string {
@@ -123,17 +119,13 @@ func bareStep(s string) string {
 	return s
 }
 
-var promises = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var promises = phrases(`
 		^ you'll|you'd [also]
 		^ you will|would|shall [also]
 		^ you|you're are|were|want|wanted|plan|planned|promised|agreed|hope|hoped|need|needed|intend|decided|going|planning|hoping|said|mean|meant [going|planning|hoping] to
 		^ you|you're going|planning|hoping to
 		^ to
 	`)
-	return &ps
-}()
 
 // beginsWithVerb tells whether a step can stand behind "to".
 func beginsWithVerb(w words) bool {
@@ -223,22 +215,14 @@ func endOfTopic(s words, i int) int {
 	return i
 }
 
-var conversations = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, "our|the|today's|yesterday's|last [last] conversation|talk|session|meeting|discussion|chat about")
-	return &ps
-}()
+var conversations = phrases("our|the|today's|yesterday's|last [last] conversation|talk|session|meeting|discussion|chat about")
 
 var bigDays = set("test exam exams interview presentation talk deadline performance audit inspection viva hearing rehearsal premiere match opening lesson speech appointment operation shift day job course placement")
 
-var intentions = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var intentions = phrases(`
 		promised|promises|agreed|wanted|wants|planned|plans|decided|hoped|hopes|intended|intends|meant|means|offered to
 		was|is going|planning|hoping|meant to
 		said|told|agreed|promised|announced [me|us] [that] he'd|she'd|they'd
 		said|told|agreed|promised|announced [me|us] [that] he|she|they would|will
 		he'd|she'd|they'd|he'll|she'll|they'll
 	`)
-	return &ps
-}()

@@ -11,7 +11,7 @@ func setTime(when string, about pronouns) string {
 	if len(w) == 0 || w.count() > 14 {
 		return ""
 	}
-	if none := foundIn(noTime, w); none {
+	if none := noTime.in(w); none {
 		return ""
 	}
 	text, _, ok := addressed(when[w[0].start:w[len(w)-1].end], orGuess(about, w))
@@ -47,13 +47,9 @@ var (
 	weekday   = set("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays")
 )
 
-var noTime = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var noTime = phrases(`
 		not|no|nothing|none|never|don't|didn't|haven't|unknown|unclear|unsure|open|asap
 		soon as possible
 		whenever
 		depends
 	`)
-	return &ps
-}()

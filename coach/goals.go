@@ -215,8 +215,8 @@ func fitsGoals(r Request, w words) int {
 }
 
 var goalsWishes = func() []*wish {
-	classes["goal"] = set("goal goals target targets aim aims ambition ambitions objective objectives")
-	classes["sharp"] = set(`clear clearer concrete specific measurable measure achievable realistic sharp sharper sharpen tighten smart deadline timeline
+	class("goal", "goal goals target targets aim aims ambition ambitions objective objectives")
+	class("sharp", `clear clearer concrete specific measurable measure achievable realistic sharp sharper sharpen tighten smart deadline timeline
 		milestones milestone fuzzy vague proper reworded reword rewrite date`)
 	return []*wish{
 		wishFor(3, `

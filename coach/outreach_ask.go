@@ -14,18 +14,18 @@ func (s *account) askFrom(text string, c words) (at int) {
 	for _, e := range []struct {
 		ps   *patterns[struct{}]
 		form string
-	}{{&permissions, "Could I %s?"}, {&errands, "Could I %s?"}, {&favours, "Would you be willing to %s?"}} {
+	}{{permissions, "Could I %s?"}, {errands, "Could I %s?"}, {favours, "Would you be willing to %s?"}} {
 		_, from, to, is := e.ps.find(c)
-		if !is || to > len(c)-1 || e.ps == &errands && c.at(to-1) == "to" && !smallSteps[c.at(to)] {
+		if !is || to > len(c)-1 || e.ps == errands && c.at(to-1) == "to" && !smallSteps[c.at(to)] {
 			continue
 		}
-		if task := restOf(text, c, to); len(c)-to <= maxTopic && (e.ps == &favours || strings.Contains(task, "you")) {
+		if task := restOf(text, c, to); len(c)-to <= maxTopic && (e.ps == favours || strings.Contains(task, "you")) {
 			s.errand = cmp.Or(s.errand, strings.Replace(e.form, "%s", task, 1))
 			return max(from, 1)
 		}
 	}
 	_, from, to, is := subjectsOf.find(c)
-	if unsure := foundIn(unsures, c); !is || unsure || c.has(from-1, tagDet) { // "your talk about …"
+	if unsure := unsures.in(c); !is || unsure || c.has(from-1, tagDet) { // "your talk about …"
 		return 0
 	}
 	topic := topicAt(text, c, to)
@@ -69,7 +69,7 @@ func topicAt(text string, c words, to int) string {
 	if !isQuestionWord[c.at(begin)] {
 		topic = "about " + topic
 	}
-	if about := foundIn(untopical, c[begin:end]); about {
+	if about := untopical.in(c[begin:end]); about {
 		return ""
 	}
 	return topic
@@ -78,9 +78,8 @@ func topicAt(text string, c words, to int) string {
 var isQuestionWord = set("how what why which where when who whether")
 
 var subjectsOf = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	classes["find-out"] = set("ask asking know hear hearing learn learning understand understanding wonder wondering see")
-	ps.add(struct{}{}, `
+	class("find-out", "ask asking know hear hearing learn learning understand understanding wonder wondering see")
+	return phrases(`
 		@find-out|out … how|what|why|which|where|when
 		tell|show me [about] how|what|why|which|where|when|who
 		ask|asking|hear|hearing|know|learn|learning|talk|talking|speak|speaking|chat|chatting|question|questions|curious|wonder|more [to|with|from|for|something|more|one|a|you] [to|with|from|you|question|questions|chat] [you] about
@@ -94,66 +93,44 @@ var subjectsOf = func() *patterns[struct{}] {
 		curious|wondering about
 		interested in
 	`)
-	return &ps
 }()
 
 // untopical are topics that a first message has better left out.
-var untopical = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var untopical = phrases(`
 		mentor|mentors|mentoring|mentorship|mentee
 		job|vacancy|vacancies|reference|money|salary|recommendation|referral
 		^ me|my|you|it|this|that|them|these|those
 		message|email|write|reply|reach|approach
 		being|be|becoming my
 	`)
-	return &ps
-}()
 
-var largeAsks = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var largeAsks = phrases(`
 		mentor|mentoring me
 		be|become|becoming|being my|a|our mentor
 		mentoring|mentorship
 		hire|employ|recommend|sponsor|fund me
 		give|get|offer|find me a job
 	`)
-	return &ps
-}()
 
 // unsures are clauses about what the writer does not know how to do.
-var unsures = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var unsures = phrases(`
 		don't|not|no know|sure|idea|see|understand|want
 		can't|cannot|couldn't think|ask|work|figure
 		what|how to write|say|put|begin|start|word|ask
 	`)
-	return &ps
-}()
 
 // favours are what a reader could do that is no talk: to read a page, to show something.
-var favours = func() (ps patterns[struct{}]) {
-	ps.add(struct{}{}, `
+var favours = phrases(`
 		like|love|want|wanted|hope to ask you to
 		like|love|want you to
 	`)
-	return ps
-}()
 
 // permissions are asked for in a clause of another.
-var permissions = func() (ps patterns[struct{}]) {
-	ps.add(struct{}{}, "ask|know ~4 whether|if i could|may|might|can")
-	return ps
-}()
+var permissions = phrases("ask|know ~4 whether|if i could|may|might|can")
 
 // errands are small things that a writer would like to come and do.
-var errands = func() (ps patterns[struct{}]) {
-	ps.add(struct{}{}, `
+var errands = phrases(`
 		i'd|i|would|to [would] [really] like|love|want|hope|wish to
 	`)
-	return ps
-}()
 
 var smallSteps = set("visit watch shadow sit accompany join observe come listen see spend")

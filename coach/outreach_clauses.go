@@ -166,13 +166,11 @@ func fullStop(s string) string { return upperFirst(strings.TrimRight(s, " .,;:!-
 
 // unfit are clauses about the writing itself, about feelings that a stranger need not be told, and praise.
 func unfit(c words) bool {
-	is := foundIn(unfits, c)
+	is := unfits.in(c)
 	return is
 }
 
-var unfits = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var unfits = phrases(`
 		mentor|mentors|mentoring|mentorship|mentee|message|email|e-mail|letter|draft|linkedin|template
 		afraid|scared|nervous|shy|worried|terrified|anxious|embarrassed|desperate|hopeless|stupid|pushy|bother|bothering|nuisance|rude
 		admire|admired|adore|idol|hero|heroine|legend|genius|brilliant|amazing|incredible|inspiring|inspiration|famous|greatest|best|wonderful|awesome|favourite|favorite|fan
@@ -184,12 +182,10 @@ var unfits = func() *patterns[struct{}] {
 		get|getting in touch
 		keep|kept|keeps <doing>
 	`)
-	return &ps
-}()
 
 // introduces tells whether a clause says who the writer is.
 func introduces(c words) bool {
-	if is := foundIn(introductions, c); is {
+	if is := introductions.in(c); is {
 		return true
 	}
 	am := orIf(c.at(0) == "i" && c.at(1) == "am", 2, 1) // "I am nurse": English is not everybody's first language
@@ -200,11 +196,10 @@ func introduces(c words) bool {
 var momentary = set("writing looking hoping thinking trying wondering struggling getting being feeling going sitting staring asking wanting having dying failing worrying panicking freaking planning considering dreaming")
 
 var introductions = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	classes["doing-for-a-living"] = set(`work works worked buy sort weld mend paint fix plan organise organize measure teach drive run lead manage study own make sell build repair look train nurse cook bake
+	class("doing-for-a-living", `work works worked buy sort weld mend paint fix plan organise organize measure teach drive run lead manage study own make sell build repair look train nurse cook bake
 		farm grow keep do play sing paint draw design write translate edit code test research supervise coordinate clean care
 		head serve live volunteer started start began trained retrained moved left qualified graduated finished took`)
-	ps.add(struct{}{}, `
+	return phrases(`
 		^ i'm|i [am] a|an|the|one|in|at|from|currently|now|new|based|working|studying|doing|training|responsible|about|going|leaving|retraining|self-employed|halfway|two|three|four|five|twenty|thirty
 		^ i [currently|now|also|mostly|mainly|still] @doing-for-a-living
 		^ i've|i [have] [also|just|now|recently] been|worked|taught|driven|run|led|managed|studied|owned|built|spent|started|trained|moved|finished|kept|qualified
@@ -213,7 +208,6 @@ var introductions = func() *patterns[struct{}] {
 		^ i'm|i [am] * , a|an|the|one
 		^ i'm|i [am] * * , a|an|the|one
 	`)
-	return &ps
 }()
 
 // longsFor tells whether a clause says what the writer is after, and it is nothing that the reader should do.
@@ -222,29 +216,23 @@ func longsFor(c words) bool {
 	return is && !contacting[c.at(to)] && !contacting[c.at(to+1)]
 }
 
-var longings = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var longings = phrases(`
 		^ i'd|i [would] [really|very] [much] like|love to
 		^ i want|hope|plan|intend|wish|mean|aim|dream to
 		^ i'm|i [am] hoping|planning|trying|thinking|considering|looking to|of|about
 		^ i'm|i [am] thinking|considering of|about
 	`)
-	return &ps
-}()
 
 var contacting = set(`write message contact email approach reach connect ask tell talk speak call ring meet send invite introduce
 	impress thank hear know say have see visit`)
 
 // meets tells whether a clause says where the writer came across the reader or their work.
 func meets(c words) bool {
-	is := foundIn(meetings, c)
+	is := meetings.in(c)
 	return is && (c[0].text != "your" || slices.ContainsFunc(c, func(w word) bool { return w.tags&(tagBe|tagHave|tagPast|tagAux) != 0 || w.text == "made" }))
 }
 
-var meetings = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var meetings = phrases(`
 		^ i [also|once|recently|just|only|have|really|often|always] heard|read|saw|watched|attended|use|used|follow|followed|listened|listen|met|found|enjoyed|liked|like|visited|bought|built|tried|took|teach|took
 		^ i've [also|once|recently|just|only] heard|read|seen|watched|attended|used|followed|listened|met|found|enjoyed|visited|bought|built|been|tried|taken
 		^ i was at|in|on
@@ -253,8 +241,6 @@ var meetings = func() *patterns[struct{}] {
 		^ we met|use|read|saw
 		^ your *
 	`)
-	return &ps
-}()
 
 // actsOn tells whether a clause that begins with "you" says something about the reader's work, without a verdict, and can
 // be understood by itself.

@@ -50,15 +50,13 @@ func keeps(l messageLine) bool {
 	if c := (&checking{words: w}); c.foreign() {
 		return false
 	}
-	large := foundIn(largeAsks, w)
-	grovels := l.does != lineLetsOff && foundIn(grovelling, w)
+	large := largeAsks.in(w)
+	grovels := l.does != lineLetsOff && grovelling.in(w)
 	return !large && !grovels && len(CheckMessage(Message{Text: l.text, Facts: l.text})) == 0
 }
 
 // grovelling is what makes a reader uneasy: praise laid on thick, pressure, and excuses for writing.
-var grovelling = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var grovelling = phrases(`
 		biggest|greatest|huge|number admirer|fan|one
 		world-class|legend|legendary|genius|idol|hero|goddess|guru|rockstar|visionary
 		in awe of
@@ -76,8 +74,6 @@ var grovelling = func() *patterns[struct{}] {
 		you [surely] have a duty
 		pick your brain|brains
 	`)
-	return &ps
-}()
 
 // drafted returns what the draft tells, with who writes and why before and behind it where the draft leaves that out, so
 // long as there is something.

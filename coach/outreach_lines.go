@@ -67,20 +67,16 @@ func (ls messageLines) onlyOneAsk() {
 	}
 	for i := range max(last, 0) {
 		w := wordsOf(ls[i].text)
-		if leads := foundIn(leadsUp, w); ls[i].does == lineAsks && (!asks(ls[i]) || leads) {
+		if leads := leadsUp.in(w); ls[i].does == lineAsks && (!asks(ls[i]) || leads) {
 			ls[i].does = lineTells
 		}
 	}
 }
 
-var leadsUp = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var leadsUp = phrases(`
 		may|could|might|can i ask|put [you] something|anything|a|one ?|question|thing
 		may|could|might|can i ask ?
 	`)
-	return &ps
-}()
 
 // maxClosing is the longest line behind "Kind regards,", in words.
 const maxClosing = 5
@@ -122,13 +118,13 @@ var letterEnds = set("regards wishes sincerely faithfully warmly cheers yours")
 
 // useOf tells what a sentence does. The way out comes before the ask: "Just say no if it doesn't suit" asks for nothing.
 func useOf(s words) lineUse {
-	if ok := foundIn(waysOut, s); ok {
+	if ok := waysOut.in(s); ok {
 		return lineLetsOff
 	}
 	if s.isMark(len(s)-1, "?") {
 		return lineAsks
 	}
-	if ok := foundIn(asksForSomething, s); ok {
+	if ok := asksForSomething.in(s); ok {
 		return lineAsks
 	}
 	return lineTells
@@ -169,9 +165,7 @@ func (ls messageLines) count(use lineUse) (n int) {
 }
 
 // asksForSomething are requests without a question mark.
-var asksForSomething = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var asksForSomething = phrases(`
 		i'd|i be|would [be] [very|so|most|really] grateful|glad|happy|pleased|thankful for|if|to
 		i'd be [very|so|most|really] grateful|glad|happy|pleased|thankful for|if|to
 		i'd|we'd like|love to ask|hear|see|visit|meet|talk|speak|know|learn|watch|come|join|invite
@@ -183,14 +177,11 @@ var asksForSomething = func() *patterns[struct{}] {
 		let me know
 		ask|asking you for|to
 	`)
-	return &ps
-}()
 
 // waysOut are the ways in which a message lets its reader off.
 var waysOut = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	classes["fine"] = set("fine okay ok alright right good understandable welcome")
-	ps.add(struct{}{}, `
+	class("no-bother", "fine okay ok alright right good understandable welcome")
+	return phrases(`
 		no|zero problem|problems|worries|worry|offence|offense|pressure|hurry|rush|bother|harm
 		no hard|ill feelings
 		no need to|for
@@ -211,9 +202,9 @@ var waysOut = func() *patterns[struct{}] {
 		say|saying no
 		[a|an] [short|simple|quick|plain] no is|would|will
 		silence is|will|would
-		that's|it's|that'll [all|quite|totally|perfectly|completely|absolutely|also|just] [as] @fine
-		that|it|this|which is|would|will [be] [all|quite|totally|perfectly|completely|absolutely|also|just] [as] @fine
-		@fine if not
+		that's|it's|that'll [all|quite|totally|perfectly|completely|absolutely|also|just] [as] @no-bother
+		that|it|this|which is|would|will [be] [all|quite|totally|perfectly|completely|absolutely|also|just] [as] @no-bother
+		@no-bother if not
 		just wave|skip|ignore|pass
 		pass me|over|this over
 		simply ignore|skip|pass
@@ -222,11 +213,4 @@ var waysOut = func() *patterns[struct{}] {
 		^ if|should … too|busy|inconvenient|awkward|swamped|snowed|hectic|full|overloaded|elsewhere
 		and|but|so|; if … rather|not|isn't|aren't|doesn't|don't|can't|cannot|never
 	`)
-	return &ps
 }()
-
-// foundIn tells whether one of the patterns matches in a sentence.
-func foundIn(ps *patterns[struct{}], s words) bool {
-	_, from, to, ok := ps.find(s)
-	return ok && to >= from
-}

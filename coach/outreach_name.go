@@ -23,9 +23,7 @@ func (s *account) nameFrom(text string, c words) {
 	}
 }
 
-var ownNames = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var ownNames = phrases(`
 		my name is
 		my name's
 		i'm|am called
@@ -33,8 +31,6 @@ var ownNames = func() *patterns[struct{}] {
 		i'm
 		i am
 	`)
-	return &ps
-}()
 
 // nationality tells words that have a capital and are no names.
 func nationality(w string) bool {

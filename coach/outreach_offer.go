@@ -12,8 +12,8 @@ func offers(situation string) bool {
 	return offerWords.in(s) && !seekWords.in(s)
 }
 
-var offerWords, seekWords = func() (offer, seek patterns[struct{}]) {
-	offer.add(struct{}{}, `
+var (
+	offerWords = phrases(`
 		offer|offering|offers to be|become|mentor|help|talk|share|teach|show|listen
 		offer|offering|give|giving [him|her|them|some|a] [some] [of] my time|experience|help|support
 		offer|offering [him|her|them] mentoring|some|an|a|my
@@ -28,15 +28,14 @@ var offerWords, seekWords = func() (offer, seek patterns[struct{}]) {
 		mentee the|my scheme|programme|program
 		my|new|future|first mentee
 	`)
-	seek.add(struct{}{}, `
+	seekWords = phrases(`
 		mentor me
 		my|a|as mentor to me
 		be|become|as my mentor
 		my mentor
 		ask|asking ~3 to offer
 	`)
-	return offer, seek
-}()
+)
 
 // What an offer says in the place of a request. Its gaps are for what only the mentor knows.
 const (

@@ -1,6 +1,7 @@
 package coach
 
 import (
+	"maps"
 	"strconv"
 	"strings"
 )
@@ -60,6 +61,22 @@ func (ps *patterns[V]) add(value V, lines string) {
 			ps.index(valued[V]{compile(line), value})
 		}
 	}
+}
+
+// phrases compiles lines of patterns that are only looked for.
+func phrases(lines string) *patterns[struct{}] {
+	var ps patterns[struct{}]
+	ps.add(struct{}{}, lines)
+	return &ps
+}
+
+// class names words for the patterns. A name stands for one set of words wherever it is used: a second one panics.
+func class(name, words string) {
+	added := set(words)
+	if before, taken := classes[name]; taken && !maps.Equal(before, added) {
+		panic("coach: two classes of words are called " + name)
+	}
+	classes[name] = added
 }
 
 // maxBranches bounds the entries that one pattern takes in the index.
@@ -212,10 +229,8 @@ func (ps *patterns[V]) find(s words) (value V, from, to int, ok bool) {
 
 // in tells whether a pattern matches somewhere in a sentence.
 func (ps *patterns[V]) in(s words) bool {
-	if _, _, _, ok := ps.find(s); ok {
-		return true
-	}
-	return false
+	_, _, _, ok := ps.find(s)
+	return ok
 }
 
 // firstMatch returns the first of some patterns that matches at word i. Some hold at the beginning only.

@@ -1,15 +1,13 @@
 package coach
 
-// signsOf compiles lines of patterns.
-func dangerSignsOf(lines string) patterns[struct{}] {
+// signPhrases compiles lines of patterns that use the classes of signs.
+func signPhrases(lines string) *patterns[struct{}] {
 	signClasses()
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, lines)
-	return ps
+	return phrases(lines)
 }
 
 // idioms use the words of a sign for something else. A sign that touches one of them is none.
-var idioms = dangerSignsOf(`
+var idioms = signPhrases(`
 	# figures of speech
 	dead tired|keen|end|line|on|easy|sure|serious|right
 	die of|from embarrassment|shame|laughing|laughter|boredom|curiosity
@@ -132,14 +130,14 @@ var idioms = dangerSignsOf(`
 `)
 
 // cases are supposed ones, and what is done about them in general.
-var cases = dangerSignsOf(`
+var cases = signPhrases(`
 	if|when|whenever|case|should a|an|any|some|one|someone|somebody ~4 ever|were
 	what|how ~ should|does|can|would|must a|any|mentors|mentor ~6 if|when|with|about a|an|any|some|someone|somebody
 `)
 
 // pasts, recoveries and returns tell whether something lies behind somebody.
 var (
-	pasts = dangerSignsOf(`
+	pasts = signPhrases(`
 		years|decades|long ago
 		as a teenager|child|student|boy|girl|youth|teen
 		in his|her|my|their [late|early|mid] teens|twenties|thirties|youth|childhood
@@ -148,13 +146,13 @@ var (
 		used to
 		a long time ago
 	`)
-	recoveries = dangerSignsOf(`
+	recoveries = signPhrases(`
 		is|am|are|i'm|she's|he's|been|feel|feels|doing [now|today|long|very] well|recovered|fine|better|okay|sober|stable|healthy [now|today|since|for|again]
 		recovered|overcame|overcome
 		behind me|her|him|them
 		well|fine|sober|clean for ~ years
 	`)
-	returns = dangerSignsOf(`
+	returns = signPhrases(`
 		again
 		relapse|relapsed|relapsing
 		still|now ~2 die|dying|kill|suicide|suicidal|cutting|cuts|hurting|harming
@@ -164,10 +162,10 @@ var (
 )
 
 // minors are people under age.
-var minors = func() patterns[struct{}] {
-	classes["young"] = set(`four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+var minors = func() *patterns[struct{}] {
+	class("young", `four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 		4 5 6 7 8 9 10 11 12 13 14 15 16 17`)
-	return dangerSignsOf(`
+	return signPhrases(`
 		4-year-old|5-year-old|6-year-old|7-year-old|8-year-old|9-year-old|10-year-old|11-year-old|12-year-old|13-year-old|14-year-old|15-year-old|16-year-old|17-year-old
 		five-year-old|six-year-old|seven-year-old|eight-year-old|nine-year-old|ten-year-old|eleven-year-old|twelve-year-old|thirteen-year-old|fourteen-year-old|fifteen-year-old|sixteen-year-old|seventeen-year-old
 		@young year|years|yrs|yo|y old|o

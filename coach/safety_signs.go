@@ -38,35 +38,35 @@ var dangerSigns = func() *patterns[sign] {
 
 // signClasses names classes of words for the patterns of this file and of the ones beside it.
 func signClasses() {
-	classes["self"] = set("herself himself themselves themself myself yourself oneself")
-	classes["poss"] = set("my her his their our your its")
-	classes["obj"] = set("me her him them us")
-	classes["dont"] = set("not n't no never don't doesn't didn't can't won't wouldn't couldn't isn't aren't ain't wasn't weren't wish wishes wished")
-	classes["want"] = set("want wants wanted wanting wanna wish wishes wished wishing hope hopes hoped hoping long longs")
-	classes["going"] = set("going gonna plan plans planned planning threatens threatened threatening swears swore intends intend want wants wanted wanna")
-	classes["pills"] = set("pills tablets painkillers paracetamol aspirin sleeping medication meds antidepressants ibuprofen opioids pill insulin")
-	classes["height"] = set("bridge roof balcony window building cliff tower block rooftop viaduct floor ledge")
-	classes["train"] = set("train trains tram tube metro lorry truck bus car traffic tracks rails")
-	classes["kin"] = set(`husband wife partner boyfriend girlfriend ex ex-husband ex-wife ex-boyfriend ex-girlfriend father mother dad daddy
+	class("self", "herself himself themselves themself myself yourself oneself")
+	class("poss", "my her his their our your its")
+	class("obj", "me her him them us")
+	class("dont", "not n't no never don't doesn't didn't can't won't wouldn't couldn't isn't aren't ain't wasn't weren't wish wishes wished")
+	class("want", "want wants wanted wanting wanna wish wishes wished wishing hope hopes hoped hoping long longs")
+	class("going", "going gonna plan plans planned planning threatens threatened threatening swears swore intends intend want wants wanted wanna")
+	class("pills", "pills tablets painkillers paracetamol aspirin sleeping medication meds antidepressants ibuprofen opioids pill insulin")
+	class("height", "bridge roof balcony window building cliff tower block rooftop viaduct floor ledge")
+	class("train", "train trains tram tube metro lorry truck bus car traffic tracks rails")
+	class("kin", `husband wife partner boyfriend girlfriend ex ex-husband ex-wife ex-boyfriend ex-girlfriend father mother dad daddy
 		mum mom mummy stepfather stepmother stepdad stepmum stepmom brother uncle aunt cousin grandfather spouse fiancé fiance fiancee parents
 		mother-in-law father-in-law brother-in-law in-laws family guardian flatmate`)
-	classes["strikes"] = set(`hits hit beats beat slaps slapped kicks kicked chokes choked strangles strangled punches punched abuses abused rapes
+	class("strikes", `hits hit beats beat slaps slapped kicks kicked chokes choked strangles strangled punches punched abuses abused rapes
 		raped hurts hurt pushes pushed shoves shoved hitting beating slapping kicking choking strangling punching beaten threatens threatened burns burned burnt`)
-	classes["attack"] = set("kill shoot stab murder strangle attack poison slaughter")
-	classes["human"] = set(`boss bosses manager supervisor foreman man men woman guy colleague coworker neighbour neighbor wife husband
+	class("attack", "kill shoot stab murder strangle attack poison slaughter")
+	class("human", `boss bosses manager supervisor foreman man men woman guy colleague coworker neighbour neighbor wife husband
 		partner teacher teachers classmates students kids children people family parents director chef landlord ex whole`)
-	classes["arm"] = set("gun pistol rifle shotgun weapon weapons knife machete axe revolver firearm blade crossbow")
-	classes["child"] = set("child kid boy girl daughter son pupil baby toddler children kids stepdaughter stepson")
-	classes["harm-group"] = set(`pregnant pregnancy gay lesbian trans transgender black muslim jewish disabled disability asian female woman women
+	class("arm", "gun pistol rifle shotgun weapon weapons knife machete axe revolver firearm blade crossbow")
+	class("child", "child kid boy girl daughter son pupil baby toddler children kids stepdaughter stepson")
+	class("harm-group", `pregnant pregnancy gay lesbian trans transgender black muslim jewish disabled disability asian female woman women
 		immigrant foreign foreigner headscarf hijab turban wheelchair skin race religion gender accent age sexuality ethnicity
 		deaf blind roma gypsy bisexual queer autistic`)
-	classes["setback"] = set(`passed fired sacked refused rejected denied lost turned paid excluded sidelined demoted hire hired promote promoted
+	class("setback", `passed fired sacked refused rejected denied lost turned paid excluded sidelined demoted hire hired promote promoted
 		promotion job post cancelled canceled dropped dismissed overlooked ignored pay laughed mocked`)
-	classes["paper"] = set("contract agreement clause clauses settlement waiver nda non-compete non-disclosure")
-	classes["year"] = set("spring summer autumn winter christmas easter january february march april may june july august september october november december monday sunday then next new tomorrow")
-	classes["mind-ill"] = set(`bipolar anorexia anorexic bulimia bulimic schizophrenia schizophrenic ptsd psychosis psychotic dementia cancer
+	class("paper", "contract agreement clause clauses settlement waiver nda non-compete non-disclosure")
+	class("year", "spring summer autumn winter christmas easter january february march april may june july august september october november december monday sunday then next new tomorrow")
+	class("mind-ill", `bipolar anorexia anorexic bulimia bulimic schizophrenia schizophrenic ptsd psychosis psychotic dementia cancer
 		leukaemia leukemia tumour tumor epilepsy alcoholic alcoholism`)
-	classes["drug"] = set("cocaine heroin meth opioids opiates fentanyl ketamine")
+	class("drug", "cocaine heroin meth opioids opiates fentanyl ketamine")
 }
 
 // selfHarmPlain says it in so many words.

@@ -127,7 +127,7 @@ func (t *triager) dismissed(s words, h hit) bool {
 	case supposed(s, h.from):
 		return t.whoIs(s, h.from, h.to) != theWriter
 	}
-	return pasts.matches(s) && t.leftBehind()
+	return pasts.in(s) && t.leftBehind()
 }
 
 // denied tells whether a "not" stands close before a sign, in the same clause.
@@ -195,25 +195,17 @@ var (
 
 // leftBehind tells whether the texts say that somebody is well again, and nothing of its coming back.
 func (t *triager) leftBehind() bool {
-	return t.over.get(func() bool { return t.speaks(&recoveries) && !t.speaks(&returns) })
-}
-
-// matches tells whether a sentence has one of the patterns.
-func (ps *patterns[V]) matches(s words) bool {
-	if _, _, _, ok := ps.find(s); ok {
-		return true
-	}
-	return false
+	return t.over.get(func() bool { return t.speaks(recoveries) && !t.speaks(returns) })
 }
 
 // hasMinor tells whether somebody in the texts is under age.
 func (t *triager) hasMinor() bool {
-	return t.young.get(func() bool { return t.speaks(&minors) })
+	return t.young.get(func() bool { return t.speaks(minors) })
 }
 
 func (t *triager) speaks(ps *patterns[struct{}]) bool {
 	for _, text := range t.all {
-		if slices.ContainsFunc(wordsOf(text).sentences(), ps.matches) {
+		if slices.ContainsFunc(wordsOf(text).sentences(), ps.in) {
 			return true
 		}
 	}

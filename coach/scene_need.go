@@ -5,7 +5,7 @@ var needs = []struct {
 	signs *patterns[struct{}]
 	card  string
 }{
-	{signsOf(`
+	{phrases(`
 		torn|undecided
 		choose|choosing|choice|decide|deciding|decision
 		two|both|between|other|job|an offer|offers
@@ -16,24 +16,18 @@ var needs = []struct {
 		whether|if ~ should
 		should|shall i|we ~ or
 	`), "crossroads-decisions"},
-	{signsOf(`
+	{phrases(`
 		scared|afraid|fears|fear|frightened|terrified|nervous|anxious|doubts|belongs|belong|impostor|imposter|intimidated|ashamed
 		not|isn't good|clever|smart|strong|old enough
 		never applies|speaks|asks
 	`), "confidence-and-belonging"},
-	{signsOf(`
+	{phrases(`
 		failed|rejected|rejection|rejections|lost|mistake|mistakes|blame|blames|blamed|froze|disaster
 	`), "learning-from-experience"},
 }
 
 // scoreOfNeed puts the card before what was found by meaning alone.
 const scoreOfNeed = 0.85
-
-func signsOf(lines string) *patterns[struct{}] {
-	ps := new(patterns[struct{}])
-	ps.add(struct{}{}, lines)
-	return ps
-}
 
 // needOf returns the card that a situation calls for, or nothing.
 func needOf(w words) string {

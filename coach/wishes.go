@@ -6,7 +6,7 @@ import "slices"
 // they describe it, 1 where they only go well with it.
 type wish struct {
 	weight int
-	ps     patterns[struct{}]
+	ps     *patterns[struct{}]
 }
 
 // mostOfWording is the most that wording can weigh: a field of the task's own weighs more.
@@ -16,9 +16,7 @@ const mostOfWording = 4
 const byField = 5
 
 func wishFor(weight int, lines string) *wish {
-	g := &wish{weight: weight}
-	g.ps.add(struct{}{}, lines)
-	return g
+	return &wish{weight, phrases(lines)}
 }
 
 // weigh adds up the groups that are heard in a text, each once.

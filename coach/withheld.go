@@ -83,15 +83,11 @@ func (c *checking) inGuise() bool {
 
 var guises = set("novel story game play chapter scene screenplay script film fiction roleplay role-play theatre drama")
 
-var guised = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	ps.add(struct{}{}, `
+var guised = phrases(`
 		what does|would|will he|she|it|they|<name> tell|say|advise|answer|reply|recommend
 		mentor|mentors|coach|coaches|hero|character|wizard|oracle|expert ~4 give|gives|tell|tells|says|say|decides|decide|solves|solve|advises
 		what does|would|will the|a ~2 tell|say|advise|answer|reply|recommend
 	`)
-	return &ps
-}()
 
 // quotesDemand tells whether somebody is quoted with a demand that is passed on: what the mentee wrote, or what a pasted text
 // tells whoever reads it. What is quoted as a title or a saying asks nobody.
@@ -195,12 +191,11 @@ func namesDemand(situation string) bool {
 }
 
 var demands = func() *patterns[struct{}] {
-	var ps patterns[struct{}]
-	classes["third"] = set("she he they my the a an this that her his their someone one")
-	classes["deciding"] = set("choose decide pick solve answer fix advise recommend")
-	classes["choosing"] = set("choose decide pick tell say solve answer fix advise recommend")
-	classes["verdict"] = set("answer answers advice solution solutions recommendation verdict decision opinion vote tips orders")
-	ps.add(struct{}{}, `
+	class("third", "she he they my the a an this that her his their someone one")
+	class("deciding", "choose decide pick solve answer fix advise recommend")
+	class("choosing", "choose decide pick tell say solve answer fix advise recommend")
+	class("verdict", "answer answers advice solution solutions recommendation verdict decision opinion vote tips orders")
+	return phrases(`
 		# an order to the coach, also behind another one
 		and|so|then|,|:|–|—|but hand|give|send|pass|tell me|us|her|him|them
 		and|so|then|,|:|–|—|please|simply|just|now|but provide|state|name|pick|say|spill|share|reveal it|one|them|something
@@ -339,5 +334,4 @@ var demands = func() *patterns[struct{}] {
 		in [his|her|their|my|the] place|position|shoes
 		if i|it|you were my|your|yours|@third
 	`)
-	return &ps
 }()
