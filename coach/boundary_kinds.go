@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// asking is a kind of request that mentors turn down, with the limits that can be said where the mentor told none, and
+// favour is a kind of request that mentors turn down, with the limits that can be said where the mentor told none, and
 // what the mentee can be asked then. Questions that stand in a card of the task are cited from it.
 type favour struct {
 	name     string

@@ -253,7 +253,7 @@ var countable = set("loan job reference date lift favour favor recommendation me
 
 var absentOne = set("he him his she her hers they them their")
 
-// calls are what comes without being asked for.
+// phoneCalls are what comes without being asked for.
 var phoneCalls = set("call calls message messages email emails text texts whatsapp whatsapps voicemail voicemails visit visits phone")
 
 var modals = set("can could will would may might")

@@ -76,7 +76,7 @@ var uncivil = phrases(`
 		with|in all due
 	`)
 
-// leans tells whether words hold a view of the mentee's affairs. What a model writes has to do without; the mentor's own
+// leansAway tells whether words hold a view of the mentee's affairs. What a model writes has to do without; the mentor's own
 // words are theirs.
 func leansAway(text string) bool {
 	for _, s := range wordsOf(text).sentences() {

@@ -2,6 +2,7 @@ package coach
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"io"
 	"iter"
@@ -40,7 +41,7 @@ const checkFirstCount = 3
 
 func (r *FeedbackRequest) parts() []part {
 	return []part{
-		{name: "check_first", prefix: "c", count: checkFirstCount, decode: decoded[SelfCheck], handbook: handbookChecks},
+		{name: "check_first", prefix: "c", count: checkFirstCount, decode: selfCheck("what you saw, and what you made of it"), handbook: handbookChecks},
 		{name: "phrasings", prefix: "p", count: r.Count, decode: decoded[Phrasing], handbook: handbookPhrasings},
 	}
 }
@@ -87,8 +88,16 @@ func (q *SelfCheck) texts() []guarded {
 	return []guarded{{field: "text", kind: KindQuestion, text: q.Text}, {field: "opens", kind: KindAside, text: q.Opens}}
 }
 
-// settle leaves a model no room but the question itself.
-func (q *SelfCheck) settle(*run) { q.Opens = "what you saw, and what you made of it" }
+// selfCheck reads one of the model's, which has no room but for the question itself: what it opens is ours.
+func selfCheck(opens string) func(json.RawMessage) (Item, error) {
+	return func(raw json.RawMessage) (Item, error) {
+		it, err := decoded[SelfCheck](raw)
+		if q, ok := it.(*SelfCheck); ok && err == nil {
+			q.Opens = opens
+		}
+		return it, err
+	}
+}
 
 func (q *SelfCheck) identify(id string)      { q.ID = id }
 func (q *SelfCheck) provenance() *Provenance { return &q.Provenance }

@@ -179,7 +179,7 @@ func afterPerson(w words) int {
 	return 0
 }
 
-// occasion finds something that the mentee had or has before them, to be thought of where no step is known: "you had your
+// occasionIn finds something that the mentee had or has before them, to be thought of where no step is known: "you had your
 // driving test today".
 func (c *checkIn) occasionIn(text string, all words, about pronouns) {
 	for _, sentence := range all.sentences() {

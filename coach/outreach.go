@@ -53,7 +53,7 @@ const beforeSendingCount = 3
 func (r *OutreachRequest) parts() []part {
 	return []part{
 		{name: "message", prefix: "m", count: 1, decode: r.decode, handbook: handbookFirstMessages},
-		{name: "before_sending", prefix: "b", count: beforeSendingCount, decode: decoded[SendCheck], handbook: handbookSendChecks},
+		{name: "before_sending", prefix: "b", count: beforeSendingCount, decode: selfCheck("what the message is for, and how it will be read"), handbook: handbookSendChecks},
 	}
 }
 
@@ -78,7 +78,7 @@ func (r *OutreachRequest) answered() (Notice, bool) {
 type OutreachReply struct {
 	Header
 	Message       *FirstMessage `json:"message,omitempty"`
-	BeforeSending []*SendCheck  `json:"before_sending" doc:"For the writer: three questions to answer before the message goes."`
+	BeforeSending []*SelfCheck  `json:"before_sending" doc:"For the writer: three questions to answer before the message goes."`
 	Trailer
 }
 
@@ -87,7 +87,7 @@ func (r *OutreachReply) Envelope() (*Header, *Trailer) { return &r.Header, &r.Tr
 
 func (r *OutreachReply) fill(part string, items []admitted) {
 	if part == "before_sending" {
-		r.BeforeSending = collect[*SendCheck](items)
+		r.BeforeSending = collect[*SelfCheck](items)
 		return
 	}
 	for _, m := range collect[*FirstMessage](items) {
@@ -162,24 +162,6 @@ func (m *FirstMessage) valid() bool { return m.Ask != "" && m.WayOut != "" && m.
 
 func (m *FirstMessage) identify(id string)      { m.ID = id }
 func (m *FirstMessage) provenance() *Provenance { return &m.Provenance }
-
-// SendCheck is a question that the writer of a message answers before it goes.
-type SendCheck struct {
-	ID    string `json:"id"`
-	Text  string `json:"text"`
-	Opens string `json:"opens" doc:"What it may bring to light."`
-	Provenance
-}
-
-func (q *SendCheck) texts() []guarded {
-	return []guarded{{field: "text", kind: KindQuestion, text: q.Text}, {field: "opens", kind: KindAside, text: q.Opens}}
-}
-
-// settle leaves a model no room but the question itself.
-func (q *SendCheck) settle(*run) { q.Opens = "what the message is for, and how it will be read" }
-
-func (q *SendCheck) identify(id string)      { q.ID = id }
-func (q *SendCheck) provenance() *Provenance { return &q.Provenance }
 
 var outreachSchema = compact(`{
 	"type": "object", "additionalProperties": false, "required": ["message", "before_sending"],

@@ -133,12 +133,12 @@ func handbookSendChecks(s *scene) iter.Seq[Item] {
 			}
 		}
 		for _, q := range slices.Concat(wanted, own) {
-			if !yield(&SendCheck{Text: q.Text, Opens: q.Opens, Provenance: q.cited()}) {
+			if !yield(&SelfCheck{Text: q.Text, Opens: q.Opens, Provenance: q.cited()}) {
 				return
 			}
 		}
 		for q := range s.eachQuestion(knowledge.Mentee) {
-			if !yield(&SendCheck{Text: q.Text, Opens: q.Opens, Provenance: q.cited()}) {
+			if !yield(&SelfCheck{Text: q.Text, Opens: q.Opens, Provenance: q.cited()}) {
 				return
 			}
 		}

@@ -200,7 +200,7 @@ func numbersIn(text string, w window, out []found) []found {
 	return out
 }
 
-// dated tells dates, spans of years and rows of decimals from telephone numbers.
+// asDate tells dates, spans of years and rows of decimals from telephone numbers.
 func asDate(s string) bool { return noTelephone.MatchString(s) }
 
 var noTelephone = regexp.MustCompile(`^\d{1,2}\.\d+ \d+\.|^(?:\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d)`)

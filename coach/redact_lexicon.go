@@ -122,7 +122,7 @@ func traitsOfParts(a, b trait, short bool) trait {
 	return 0
 }
 
-// endings are cut off in order to find a word that the list has in another form.
+// nameEndings are cut off in order to find a word that the list has in another form.
 var nameEndings = []struct{ cut, put string }{
 	{"s", ""},
 	{"es", ""},

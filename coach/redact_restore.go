@@ -26,12 +26,8 @@ func numbered(kind, number string) string {
 	return strings.ToUpper(kind) + "_" + strings.TrimLeft(number, "0")
 }
 
-// restore puts the values back into a text. What it has no value for stays.
-func (r *redaction) restore(text string) string {
-	return r.restored(text, func(s string) string { return s })
-}
-
-// restoreJSON puts the values back into a JSON value that a model wrote, written as JSON writes them.
+// restoreJSON puts the values back into a JSON value that a model wrote, written as JSON writes them. What it has no
+// value for stays.
 func (r *redaction) restoreJSON(raw []byte) []byte {
 	if len(r.values) == 0 {
 		return raw

@@ -28,7 +28,7 @@ var ConcernKinds = []ConcernKind{SelfHarm, Emergency, Violence, MinorInDanger, A
 // stops tells whether coaching would do harm: somebody may come to serious harm, and soon.
 func (k ConcernKind) stops() bool { return slices.Contains(stopKinds, k) }
 
-// stopping are the kinds up to Abuse.
+// stopKinds are the kinds up to Abuse.
 var stopKinds = ConcernKinds[:slices.Index(ConcernKinds, Abuse)+1]
 
 // concern is a kind of trouble and the one who is in it.
@@ -132,7 +132,7 @@ func (t *triager) whoIs(s words, from, to int) person {
 	return t.other()
 }
 
-// possessed tells whether a "my" belongs to somebody: "my mentee has panic attacks" is not about the writer.
+// belongsTo tells whether a "my" belongs to somebody: "my mentee has panic attacks" is not about the writer.
 func belongsTo(s words, i int) bool { return s[i].text == "my" && i+1 < len(s) && !s[i+1].mark }
 
 // ofAnother tells whether a "my" stands before a word for somebody else.

@@ -46,7 +46,7 @@ func joinedUp(ws words) string {
 	return b.String()
 }
 
-// figures are read as the letters they look like.
+// leetFigures are read as the letters they look like.
 var leetFigures = strings.NewReplacer("0", "o", "1", "i", "3", "e", "4", "a", "5", "s", "7", "t")
 
 // unleet reads a word that has figures among its letters, or hyphens between single ones.

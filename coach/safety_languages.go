@@ -37,7 +37,7 @@ var plainest = []string{
 	"मरना चाहता|चाहती|चाहते", "जीना नहीं चाहता|चाहती|चाहते", "आत्महत्या|ख़ुदकुशी|खुदकुशी", "अपनी जान देना|दे|लेना|लेने",
 }
 
-// runTogether are those of scripts that set none.
+// writtenTogether are those of scripts that set none.
 var writtenTogether = foldedSigns(
 	// Chinese
 	"想死", "不想活", "自杀", "自殺", "活不下去", "结束生命", "結束生命", "结束自己的生命", "自残", "自殘", "轻生", "輕生",
@@ -45,7 +45,7 @@ var writtenTogether = foldedSigns(
 	"死にたい", "死のうと", "自殺", "生きたくない", "消えてしまいたい", "生きていたくない", "自傷", "リストカット",
 )
 
-// folded returns phrases in the form in which texts are read.
+// foldedSigns returns phrases in the form in which texts are read.
 func foldedSigns(list ...string) []string {
 	out := make([]string, len(list))
 	for i, s := range list {

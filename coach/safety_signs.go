@@ -6,7 +6,7 @@ type sign struct {
 	minor bool // only where somebody is under age
 }
 
-// signs are the patterns of all kinds.
+// dangerSigns are the patterns of all kinds.
 var dangerSigns = func() *patterns[sign] {
 	var ps patterns[sign]
 	signClasses()

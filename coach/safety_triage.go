@@ -61,7 +61,7 @@ type hit struct {
 	stretchOf
 }
 
-// span is a run of words.
+// stretchOf is a run of words.
 type stretchOf struct{ from, to int }
 
 func (a stretchOf) within(spans []stretchOf) bool {

@@ -71,7 +71,7 @@ func scopeOf(req Request) scope {
 		return scopeThin
 	case saysMore(req):
 		return scopeFull
-	case !plainEnglish(situation) || concernsPeople(req.texts()):
+	case concernsPeople(req.texts()) || !plainEnglish(situation):
 		return scopeFull
 	}
 	return scopeElse
