@@ -229,8 +229,8 @@ func (ps *patterns[V]) find(s words) (value V, from, to int, ok bool) {
 
 // in tells whether a pattern matches somewhere in a sentence.
 func (ps *patterns[V]) in(s words) bool {
-	_, _, _, ok := ps.find(s)
-	return ok
+	_, _, _, found := ps.find(s) //nolint:dogsled // find tells where and which; only whether is asked
+	return found
 }
 
 // firstMatch returns the first of some patterns that matches at word i. Some hold at the beginning only.
