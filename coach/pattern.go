@@ -37,13 +37,13 @@ type element struct {
 // patterns is a set of patterns, each with a value, that is searched by the first two words.
 type patterns[V any] struct {
 	byFirst map[string]*branch[V]
-	bySlot  []valued[V] // those that begin with a slot
+	bySlot  []*valued[V] // those that begin with a slot
 }
 
 // branch holds the patterns that begin with one word.
 type branch[V any] struct {
-	bySecond map[string][]valued[V]
-	others   []valued[V] // those of which the second word isn't known
+	bySecond map[string][]*valued[V]
+	others   []*valued[V] // those of which the second word isn't known
 }
 
 type valued[V any] struct {
@@ -58,7 +58,7 @@ func (ps *patterns[V]) add(value V, lines string) {
 	}
 	for line := range strings.Lines(lines) {
 		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			ps.index(valued[V]{compile(line), value})
+			ps.index(&valued[V]{compile(line), value})
 		}
 	}
 }
@@ -82,7 +82,7 @@ func class(name, words string) {
 // maxBranches bounds the entries that one pattern takes in the index.
 const maxBranches = 400
 
-func (ps *patterns[V]) index(v valued[V]) {
+func (ps *patterns[V]) index(v *valued[V]) {
 	if v.elements[0].slot != nil && v.elements[0].words == nil {
 		ps.bySlot = append(ps.bySlot, v)
 		return
@@ -94,11 +94,15 @@ func (ps *patterns[V]) index(v valued[V]) {
 	for first := range firsts {
 		b := ps.byFirst[first]
 		if b == nil {
-			b = &branch[V]{bySecond: make(map[string][]valued[V])}
+			b = &branch[V]{}
 			ps.byFirst[first] = b
 		}
 		if seconds == nil {
 			b.others = append(b.others, v)
+			continue
+		}
+		if b.bySecond == nil {
+			b.bySecond = make(map[string][]*valued[V], len(seconds))
 		}
 		for second := range seconds {
 			b.bySecond[second] = append(b.bySecond[second], v)
@@ -161,7 +165,7 @@ func compileWords(inner string, optional bool) []element {
 		others = append(others, alt)
 	}
 	if len(others) > 0 {
-		e.words = alternatives(others)
+		e.words = alternatives(strings.Join(others, "|"))
 	}
 	if phrase {
 		return []element{e, {gap: 11, phrase: true}}
@@ -169,9 +173,21 @@ func compileWords(inner string, optional bool) []element {
 	return []element{e}
 }
 
-func alternatives(list []string) map[string]bool {
-	out := make(map[string]bool)
-	for _, alt := range list {
+// alternativesRead are the sets of words that patterns have asked for: many ask for the same. It is made by its first use:
+// the compiler does not see that patterns of another file need it before.
+var alternativesRead map[string]map[string]bool
+
+// alternatives returns the words of a list such as "a|b|@class". The set is shared: it is only read.
+func alternatives(list string) map[string]bool {
+	if out, ok := alternativesRead[list]; ok {
+		return out
+	}
+	if alternativesRead == nil {
+		alternativesRead = make(map[string]map[string]bool)
+	}
+	out := make(map[string]bool, strings.Count(list, "|")+1)
+	alternativesRead[list] = out
+	for alt := range strings.SplitSeq(list, "|") {
 		name, isClass := strings.CutPrefix(alt, "@")
 		if !isClass {
 			out[alt] = true
@@ -234,9 +250,8 @@ func (ps *patterns[V]) in(s words) bool {
 }
 
 // firstMatch returns the first of some patterns that matches at word i. Some hold at the beginning only.
-func firstMatch[V any](list []valued[V], s words, i int, beginning bool) (value V, to int, ok bool) {
-	for j := range list {
-		v := &list[j]
+func firstMatch[V any](list []*valued[V], s words, i int, beginning bool) (value V, to int, ok bool) {
+	for _, v := range list {
 		if v.anchored && !beginning {
 			continue
 		}

@@ -79,14 +79,14 @@ func (ps *patterns[V]) each(s words, visit func(value V, from, to int)) {
 }
 
 // eachMatch tries patterns of which the index knows that their first elements match, unless the first may be left out.
-func eachMatch[V any](list []valued[V], known int, s words, i int, visit func(value V, from, to int)) {
-	for j := range list {
-		es, at := list[j].elements, i
+func eachMatch[V any](list []*valued[V], known int, s words, i int, visit func(value V, from, to int)) {
+	for _, v := range list {
+		es, at := v.elements, i
 		if !es[0].optional {
 			es, at = es[known:], i+known
 		}
 		if to, ok := match(es, s, at); ok {
-			visit(list[j].value, i, to)
+			visit(v.value, i, to)
 		}
 	}
 }
