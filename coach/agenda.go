@@ -19,7 +19,7 @@ var Agenda = Task{
 	Reply:    func() Reply { return &AgendaReply{} },
 	Prefer:   []string{"session-agenda", "notes-and-next-steps", "accountability", "grow-model", "first-meeting", "closing-gracefully"},
 	schema:   agendaSchema,
-	fits:     fitsAgenda,
+	named:    namedAgenda,
 }
 
 var _ = register(&Agenda)
@@ -135,61 +135,7 @@ func (s stretches) decode(raw json.RawMessage) (*AgendaEntry, error) {
 	return s[written.Slot-1].entry(written.Question, Provenance{Citations: written.Citations}), nil
 }
 
-// fitsAgenda: who names minutes or earlier actions, or asks how to divide the time, wants an agenda.
-func fitsAgenda(r Request, w words) int {
-	if a, ok := r.(*AgendaRequest); ok && (len(a.PreviousActions) > 0 || a.Minutes > 0) {
-		return byField
-	}
-	return weigh(w, agendaWishes)
+func namedAgenda(r Request) bool {
+	a, ok := r.(*AgendaRequest)
+	return ok && (len(a.PreviousActions) > 0 || a.Minutes > 0)
 }
-
-var agendaWishes = func() []*wish {
-	class("session-time", "minutes minute mins min hour hours session meeting call slot afternoon evening time")
-	return []*wish{
-		wishFor(3, `
-		agenda|agendas|timetable
-		running order
-		session|meeting|call|hour plan|outline|structure|schedule
-		plan|prepare|structure|divide|split|outline|organise|organize|schedule ~6 @session-time
-		plan|divide|split|structure it|them|that for
-		plan : …
-		break up * @session-time
-		what goes where
-		set|lay out the|our|a|my ~ session|meeting|hour|call
-		plan|prepare|arrange|outline|organise|organize a|an|the|our|my ~3 visit|day|hour|afternoon|morning|evening|walk|session|kick-off
-		script|plan|format|sequence for our|my|the|a
-		propose|suggest|draft|draw|design|need|want|give|sketch|recommend ~ structure|programme|program|plan|schedule|order|format|outline|sequence
-		programme|program|structure|format|outline|plan|schedule for our|the|a|my|this|half|tomorrow|an|tomorrow's
-		what do|should|can|could|shall we do|start|begin
-		good|best|better use of
-		order of business|items
-		what comes first
-		what ~ first ~ last
-		how long for each
-		how long|much ~6 each topic|item|point
-		how do|should|can|could|would|can i|we [best] use|spend|fill|divide|split it|them|that|the|our
-		make the most of
-		beginning|opening , ~ middle
-		have|give|needs|need some|more|a shape
-		on track|time @session-time
-		order ?
-		best|right order
-		make a plan
-	`),
-		wishFor(1, `
-			min|mins|minutes|h|hr|hrs|hour|hours
-			half an|a hour|day
-			an|one|our|the hour
-			first|last|next|closing|second|final|tomorrow's|monday's|tuesday's|wednesday's|thursday's|friday's session|meeting|call
-			session|meeting ~3 tomorrow|today|monday|tuesday|wednesday|thursday|friday|next|on
-		`),
-		wishFor(2, `
-		have|got|'ve|only ~2 half an hour
-		have|got|'ve|only ~2 an|one|two hour|hours
-		have|got|only [got] [him|her|them|about|only|just] * minutes|mins|min
-		what should|could|shall|can we cover|discuss|do|talk
-		topics :
-		keep ~ @session-time|meeting ~5 track
-	`),
-	}
-}()

@@ -1,11 +1,9 @@
 package coach
 
 import (
-	"bufio"
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -323,32 +321,6 @@ func TestAgendaSlotsOfAModel(t *testing.T) {
 	_, trailer := reply.Envelope()
 	if r := trailer.Report; r.Accepted != 2 || r.FromHandbook != 3 || strings.Contains(itemsOf(t, &Agenda, reply), "eave her.") {
 		t.Errorf("%+v", r)
-	}
-}
-
-// What people write who want an agenda is told from what others write.
-func TestAgendaFits(t *testing.T) {
-	f, err := os.Open("testdata/infer/tune.jsonl")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	for lines := bufio.NewScanner(f); lines.Scan(); {
-		var c struct {
-			Text string `json:"text"`
-			Task string `json:"task"`
-		}
-		if err := json.Unmarshal(lines.Bytes(), &c); err != nil {
-			t.Fatal(err)
-		}
-		req := Agenda.New()
-		req.Basics().Situation = c.Text
-		if fits := fitsAgenda(req, wordsOf(c.Text)); (fits >= 2) != (c.Task == "agenda") {
-			t.Errorf("%s: %s, but %d", c.Text, c.Task, fits)
-		}
-	}
-	if n := fitsAgenda(&AgendaRequest{Minutes: 45, PreviousActions: []string{"ask"}}, nil); n != 5 {
-		t.Errorf("earlier actions weigh %d", n)
 	}
 }
 

@@ -17,7 +17,7 @@ var Agreement = Task{
 		"mentoring-agreement", "regular-meetings", "confidentiality", "purpose-of-the-relationship", "setting-boundaries", "closing-gracefully",
 	},
 	schema: agreementSchema,
-	fits:   fitsAgreement,
+	named:  namedAgreement,
 }
 
 var _ = register(&Agreement)
@@ -132,65 +132,6 @@ var agreementSchema = compact(`{
 	}}}
 }`)
 
-// fitsAgreement: who says how often or how long, or speaks of rules for the two, wants an agreement.
-func fitsAgreement(r Request, w words) int {
-	if a, ok := r.(*AgreementRequest); ok && (a.Cadence != "" || a.Duration != "" || len(a.Known) > 0) {
-		return byField
-	}
-	return weigh(w, agreementWishes)
-}
-
-var agreementWishes = []*wish{
-	wishFor(3, `
-		agreement|contract|charter|memorandum|covenant
-		rules of the game
-		terms for|of|between a|our|the|two|mentoring|this
-		set|setting the terms
-		written understanding
-		an understanding in
-		ground rules
-		settled|agreed beforehand|upfront
-		something|paper|page to sign
-		we need|want|have to write [it|this|that] down
-		sign something|it|this|together|off
-		both|two ~4 sign
-		each of us ~3 expect|expects|owe|owes|bring|brings
-		expectations of each
-		how often , how
-		expectations in|on writing|paper|down
-		write|put|set|get ~3 down|writing ~4 how|what|when|who
-		write|put|set|draw|draft up ~2 agreement|contract|rules|terms
-		should|must|do|shall we write|agree|settle
-		our arrangement|understanding
-		fixed|fix|write the|our|some rules
-		fix|set|agree|settle the frame|framework
-		set out how|what
-		no misunderstandings|surprises
-		a|our|the|clear|fair deal
-		surprised|misunderstood later
-		off limits
-		draft|write|list|make|need|want|set|draw|agree the|our|some|a|up|few|on [few|set|of] rules|terms|conditions|principles
-		expectations
-		rules
-	`),
-	wishFor(2, `
-		agree|settle|decide|clarify|agreed on|how|what|about ~6 meet|meetings|often|long|work|confidential|confidentiality|between|expect
-		on|to|onto paper|writing
-		in|into writing|words
-		in a|one|some ~ document|page
-		short document
-		what stays between|in
-		who calls|brings|pays
-		how often we|you
-	`),
-	wishFor(1, `
-		confidential|confidentiality|privacy|frequency
-		fortnightly|monthly|weekly
-		twice|once a month
-		six|three|nine|twelve|9|6|3|12 months|meetings
-	`),
-}
-
 // handbookSections yields for each section our draft with each of its questions, the most fitting first, and last the draft
 // without what was told.
 func handbookSections(s *scene) iter.Seq[Item] {
@@ -221,4 +162,9 @@ func (r *AgreementRequest) about() told {
 		}
 	}
 	return t.signs(string(r.Stage))
+}
+
+func namedAgreement(r Request) bool {
+	a, ok := r.(*AgreementRequest)
+	return ok && (a.Cadence != "" || a.Duration != "" || len(a.Known) > 0)
 }

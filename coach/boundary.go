@@ -19,7 +19,7 @@ var Boundary = Task{
 	Reply:    func() Reply { return &BoundaryReply{} },
 	Prefer:   []string{"setting-boundaries", "inappropriate-requests", "closing-gracefully", "when-to-refer-on", "friendship-or-business", "mismatch"},
 	schema:   boundarySchema,
-	fits:     fitsBoundary,
+	named:    namedBoundary,
 }
 
 var _ = register(&Boundary)
@@ -140,82 +140,7 @@ var boundarySchema = compact(`{
 	}}}
 }`)
 
-// fitsBoundary: who was asked for something, has a limit to set, or wants to stop.
-func fitsBoundary(r Request, w words) int {
-	if b, ok := r.(*BoundaryRequest); ok && b.Request+b.Limit != "" {
-		return byField
-	}
-	return weigh(w, boundaryWishes)
-}
-
-var boundaryWishes = []*wish{
-	wishFor(3, `
-		say|saying|tell|told|telling [him|her|them|a] [polite|kind|firm|friendly] no
-		say|saying ~3 no to
-		turn|turning him|her|them|it|this|that|a|the|my|his|their down
-		turn|turning down a|the|my|his|her|their
-		set|draw|setting|drawing|keep|hold a|the|my|some|clear|firm|few [few|clear|firm] limit|limits|boundary|boundaries|line|lines
-		set|setting limits|boundaries
-		boundary|boundaries
-		refuse|refusing|refusal|decline|declining|reject
-		can't|cannot|won't|don't|not [want] [to] lend|hire|recommend|vouch
-		asked|asks|asking|wants|want me for|to ~3 loan|money|lend|reference|recommendation|recommend|vouch|hire|job|therapy|therapist|date|dinner
-		wants|asked|asks|tried to borrow|kiss|date
-		flirt|flirts|flirting|flirted
-		end|ending|finish|stop|stopping|quit|leave [the|our|this|being|my] [her|his|their] mentoring|mentorship|mentor|mentee|relationship
-		words to end|stop|finish|close it|this|things|with|the|our
-		letting|let him|her|them go
-		it|this|that ends|stops|is|it's over
-		make|making [it] clear that ~4 stops|stop|ends|over
-		stepping|step down|back
-		too many|much favours|favors
-	`),
-	wishFor(3, `
-		wants|want|expects|asks|asked|asking|begged|told me to ~ answer|reply|invest|sign|lend|correct|proofread|hire|pay|introduce|write|read|lie|call|drive|give|find|get|put|fix|cover|phone|talk|speak|sell|buy|vouch|share|send
-		been asked by ~ to
-		wants|asked|asks if|to|whether ~3 stay|sleep|live|move|crash ~4 flat|house|home|place|sofa
-		wants to be friends|close|more
-		keeps|keep|kept asking|begging|pressing|sending|calling|texting|ringing|turning|coming me|my|up|to|for
-		turns|turning|coming|comes up|to|by ~ my house|home|flat|office|door
-		calls|rings|texts|messages|phones|emails|sends|writes me ~5 every|whatsapps|day|evening|night|midnight|weekend|weekends|sunday|sundays|hour|hours|o'clock|pm|holidays
-		every time , i'm
-	`),
-	wishFor(3, `
-			asked|asks me|him|her out
-			has|have|needs got|to to|stop stop|with
-			has|needs to stop|end
-			i don't|won't|can't want|accept|allow that|this|it
-			and i'm|am a|only
-			not mentoring
-			asking|asked|asks for|to the|borrow|use|have ~ questions|answers|key|keys|data|money|names|code|loan|login
-			my private number|address|life|time
-			my login|password|flat|car|wife|husband|phone|card|savings|couch
-			do his|her|their homework|coursework|thesis|job|work|essay|assignment|application|taxes
-			can't|cannot|won't be his|her|their|both
-			behind my back
-			overstep|oversteps|overstepped|overstepping|crossed|crosses
-		`),
-	wishFor(1, `
-			wants|wanted|expects|demands|demanded|asks|asked|asking me|my|for|that
-		`),
-	wishFor(2, `
-		no way
-		can't|cannot|won't go on
-		can't|cannot and ~2 won't
-		i|i'd would|'d|much|sooner [much] rather|not not
-		keep|keeps|kept it|this|things professional
-		i'm|am not|no a|her|his|their|trained ~ counsellor|counselor|therapist|bank|taxi|parent|mother|father|lawyer|secretary|proofreader|for
-		not|isn't my job|role|place
-		i don't|won't|can't|cannot do that|this|it|so with|for mentees|a|my
-		where|when do|should i stop
-		its|it's|is|is too much
-		wearing|wears me out|down
-		need|want him|her|them|it|this to stop
-		a|the second hour
-		i need a|some line|lines
-		at 11pm|10pm|12pm|1am|2am|midnight
-		uninvited|unannounced
-		don't|haven't|no|not|have [have] [the|any] time for|any|to
-		clear and kind|firm|warm
-	`),
+func namedBoundary(r Request) bool {
+	b, ok := r.(*BoundaryRequest)
+	return ok && b.Request+b.Limit != ""
 }

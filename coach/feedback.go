@@ -21,7 +21,7 @@ var Feedback = Task{
 	Reply:    func() Reply { return &FeedbackReply{} },
 	Prefer:   []string{"constructive-feedback", "situation-behaviour-impact"},
 	schema:   feedbackSchema,
-	fits:     fitsFeedback,
+	named:    namedFeedback,
 }
 
 var _ = register(&Feedback)
@@ -159,59 +159,6 @@ var feedbackSchema = compact(`{
 	}
 }`)
 
-// fitsFeedback: who observed something, or looks for words, wants to give feedback.
-func fitsFeedback(r Request, w words) int {
-	if f, ok := r.(*FeedbackRequest); ok && f.Observation != "" {
-		return byField
-	}
-	return weigh(w, feedbackWishes)
-}
-
-var feedbackWishes = []*wish{
-	wishFor(3, `
-		feedback|debrief
-		words for|about ~ his|her|their
-		love|like|want|wish to praise|commend|congratulate him|her|them|my
-		she|he|they asked [me] for|about [my] opinion|verdict|view
-		comment|comments on his|her|their|the
-		hear|hears that|this|it from me
-		be|being honest with|about|to
-		tell|show him|her|them what i
-		words to|for|that let|tell a|an|my|him|her|them ~ know|that
-		mid-term|midterm|annual review
-	`),
-	wishFor(2, `
-		appraisal of|for
-		put|phrase|word|raise|address|mention it|this|that
-		raise|address|mention ~ without|with|kindly|gently
-		need|want|have to raise|address|mention|point
-		bring [it|this|that] up
-		talk|speak to him|her|them about
-		what i saw|noticed|heard|observed
-		love|like|want|wish to tell him|her|them ~ what
-		i noticed|saw|observed that
-		respond|react to his|her|their|the
-		like|want|love him|her|them to know
-		words to tell|praise|address|raise|point
-		a hard|difficult|awkward conversation
-		without discouraging|hurting|crushing|offending
-		isn't|wasn't|not good|impressed
-		way|ways to say|tell|put that
-	`),
-	wishFor(1, `
-		tell|say|let him|her|them|my|a know|that|how|about
-		how do|can|should|would i [best] say|tell|put|phrase|word|raise|address|mention|bring|let|comment
-		want|need|have to tell|say|let
-		what do|should|can|could i say
-		let a|an|the|my ~ know
-		how to say|tell|put|phrase|word
-		brilliant|excellent|superb|badly|poorly|rude|sloppy|late|unclear|boring|dull|careless
-		too fast|slow|long|loud|quiet|quietly|late|short|slowly|many|much|often|early
-		she|he|they never|always
-		kindly|gently|nicely|constructive|honest
-	`),
-}
-
 // handbookChecks yields the questions that a mentor asks of themselves: those of the cards on feedback, then all others.
 func handbookChecks(s *scene) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
@@ -265,4 +212,9 @@ func handbookPhrasings(s *scene) iter.Seq[Item] {
 			}
 		}
 	}
+}
+
+func namedFeedback(r Request) bool {
+	f, ok := r.(*FeedbackRequest)
+	return ok && f.Observation != ""
 }

@@ -19,7 +19,7 @@ var FollowUp = Task{
 	Reply:    func() Reply { return &FollowUpReply{} },
 	Prefer:   []string{"accountability", "structured-follow-up", "notes-and-next-steps"},
 	schema:   followUpSchema,
-	fits:     fitsFollowUp,
+	named:    namedFollowUp,
 }
 
 var _ = register(&FollowUp)
@@ -193,60 +193,7 @@ var followUpSchema = compact(`{
 	}}
 }`)
 
-// fitsFollowUp: who names what was agreed, or wants to send a word between meetings, wants to follow up.
-func fitsFollowUp(r Request, w words) int {
-	if f, ok := r.(*FollowUpRequest); ok && (len(f.Actions) > 0 || f.When != "") {
-		return byField
-	}
-	return weigh(w, followUpWishes)
-}
-
-var followUpWishes = []*wish{
-	wishFor(3, `
-		follow|following up
-		follow-up|followup
-		check|checking in
-		check-in
-		remind|reminder|nudge|nudging|ping|recap|recaps|chase|chasing
-		what|how do|can|could|should i send|text|message him|her|them|my
-		ask|asking|see|hear|know how|whether ~4 went|goes|go|going|got|is|are
-		hasn't|haven't|not|have|'ve heard nothing|from
-		heard nothing
-		hasn't|haven't|didn't answered|replied|answer|reply|written
-		between [two] meetings|sessions|talks
-		after our|today's|yesterday's|the last|session|meeting|talk|conversation|call
-		since our|the last|meeting|session|conversation|talk
-		write once more|again
-		ask him|her|them whether|if|how he|she|they|it has|is|was|are|were|got|went|did
-		summary|summarise|summarize|sum|sums ~4 today|session|meeting|talk|up|we|our
-		say|saying hello
-		a kind|friendly|warm|gentle|quick|short word|line|message|note|text
-		didn't|hasn't|hadn't|never turn|show|turned|shown|showed up
-		last wrote|spoke|met|talked|heard
-		since she|he|they|we|i last
-		text|message|note|email|line for|on|after the|tomorrow|tonight|her|his|their [evening|morning|day|first] [after|of|before|day]
-		missed our|the|a call|session|meeting|date
-		back in touch
-		good luck
-		type message
-		i said|promised [that] i'd|i would|will|ask|write|call|check
-	`),
-	wishFor(2, `
-		to|for my|her|his|a mentee
-		write|text|send|message [to] him|her|them|my ~4 now|line|after|before|day|today|note
-		what do|can|could|should i write|send|text [to] him|her
-		what to send|write|text
-		agreed|promised|said ~ he'd|she'd|they'd|she|he|they|would|to
-		he|she|they was|were going to
-		we|session|conversation|meeting|talk parted|ended|left
-		friendly|warm|warmly|without note|pressure|nagging|pushing|pushy|blame|sounding
-		i've|have heard nothing
-		the day|week|morning|evening after
-		a week|day|month|fortnight after
-		her|his|their|the test|exam|surgery|operation|first|interview|audition was|week|day|went
-		had her|his|their|a|an|surgery ~ exam|test|interview|surgery|operation|audition|on
-	`),
-	wishFor(1, `
-		message|text|note|email|line|lines|text|ping|write
-	`),
+func namedFollowUp(r Request) bool {
+	f, ok := r.(*FollowUpRequest)
+	return ok && (len(f.Actions) > 0 || f.When != "")
 }

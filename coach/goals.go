@@ -16,7 +16,7 @@ var Goals = Task{
 	Reply:   func() Reply { return &GoalsReply{} },
 	Prefer:  []string{"smart-goals", "improving-a-skill", "career-progression", "accountability"},
 	schema:  goalsSchema,
-	fits:    fitsGoals,
+	named:   namedGoals,
 }
 
 var _ = register(&Goals)
@@ -206,59 +206,6 @@ var goalsSchema = compact(`{
 	}
 }`)
 
-// fitsGoals: no other task takes a goal. Who wants one sharpened wants this too.
-func fitsGoals(r Request, w words) int {
-	if g, ok := r.(*GoalsRequest); ok && g.Goal != "" {
-		return byField
-	}
-	return weigh(w, goalsWishes)
-}
-
-var goalsWishes = func() []*wish {
-	class("goal", "goal goals target targets aim aims ambition ambitions objective objectives")
-	class("sharp", `clear clearer concrete specific measurable measure achievable realistic sharp sharper sharpen tighten smart deadline timeline
-		milestones milestone fuzzy vague proper reworded reword rewrite date`)
-	return []*wish{
-		wishFor(3, `
-		smart|sharp|clear|specific|sensible|proper|realistic|development|learning @goal
-		@goal … @sharp
-		@sharp … @goal
-		turn|make|rewrite|reword|tighten ~8 @sharp|measure|measured
-		turn|make|put ~6 into a|an|something ~3 @sharp|measure|goal
-		needs|need to be [more] @sharp|measured
-		how much , by when
-		made|make it|that|this|them [more] [clear] @sharp
-		can|could be measured|checked|counted
-		success criteria
-		put|with numbers on
-		know|tell ~4 got|get|had|succeeded|succeed there|it|with
-		@goal : …
-		set|write|make|define|name|find a|some|his|her|their|our|my [smart] @goal
-		@goal for the|this|next
-		break it|this|that|them down into ~ milestones|steps|stages
-		smart
-	`),
-		wishFor(2, `
-			measurable|checkable|measure|measures|milestone|milestones|indicator|indicators|kpi|kpis|yardstick
-			pin|nail|narrow it|this|that|them|down [down]
-			more|less concrete|specific|tangible|vague|woolly
-			vague|fuzzy|woolly
-			how would|will|could|can we|i|you|he|she|they know
-			by when
-			tick|ticked|count|check [it] off
-			turn … into something
-			wants to save|earn|learn|lose|read|write|finish|publish|sell ~4 for|by|in
-			too broad|big|vague|general
-		`),
-		wishFor(2, `
-		@goal
-		have|put|with a deadline|date on
-		know|tell ~4 got|get|had|succeeded|succeed
-		by next|the|this|end|june|may|christmas|easter|summer|spring ~ measure|measured|measurable
-	`),
-	}
-}()
-
 // handbookCriteria yields our verdict on each criterion, with each of its questions where it is not met.
 func handbookCriteria(s *scene) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
@@ -295,4 +242,9 @@ func handbookRestated(s *scene) iter.Seq[Item] {
 			}
 		}
 	}
+}
+
+func namedGoals(r Request) bool {
+	g, ok := r.(*GoalsRequest)
+	return ok && g.Goal != ""
 }

@@ -2,10 +2,14 @@ package coach
 
 import (
 	"context"
+	_ "embed"
 	"encoding/json"
+	"math"
 	"strings"
+	"sync"
 	"time"
 
+	"mentorcoach/knowledge"
 	"mentorcoach/prompts"
 )
 
@@ -23,26 +27,63 @@ func (c *Coach) Infer(ctx context.Context, requests map[*Task]Request) *Task {
 	return best
 }
 
-// surely is the weight from which wording or fields are clear. One hint alone is not: a wrong task costs a reader more than a
-// short question to the model does.
-const surely = 3
+// tasksData is what the program has learnt of which wording asks for which task (internal/classifiers).
+//
+//go:embed tasks.classifier
+var tasksData []byte
 
-// mostFitting returns the task with the most weight, and whether no other comes near.
+var tasksClassifier = sync.OnceValue(func() *knowledge.Classifier {
+	c, err := knowledge.ReadClassifier(tasksData)
+	if err != nil {
+		panic(err) // it is part of the program
+	}
+	return c
+})
+
+const (
+	// surely is the probability from which wording is clear. A wrong task costs a reader more than a short question to the
+	// model does.
+	surely = 0.5
+	// hardly is the probability below which wording tells nothing, as with a language that the classifier has not learnt.
+	hardly = 0.2
+)
+
+// mostFitting returns the task that a field names, else the one that wording speaks for, and whether that is clear.
 func mostFitting(requests map[*Task]Request) (best *Task, sure bool) {
-	first, second := -1, -1
+	var situation string
 	for _, t := range Tasks {
 		req, ok := requests[t]
 		if !ok {
 			continue
 		}
-		switch score := t.fits(req, wordsOf(req.Basics().Situation)); {
-		case score > first:
-			best, first, second = t, score, first
-		case score > second:
-			second = score
+		if len(requests) == 1 || t.named != nil && t.named(req) {
+			return t, true
+		}
+		situation = req.Basics().Situation
+	}
+	best, likely := mostLikely(requests, situation)
+	if requests[&Questions] != nil && (likely < hardly || scopeOf(requests[best]) != scopeFull || !english(languageOf(situation))) {
+		return &Questions, false // who only tells of a mentee wants questions
+	}
+	return best, likely >= surely
+}
+
+// mostLikely returns the task with the highest probability among those that could read the request.
+func mostLikely(requests map[*Task]Request, situation string) (best *Task, probability float64) {
+	c := tasksClassifier()
+	odds := c.Odds(knowledge.NewFeatures(situation))
+	for i, name := range c.Labels {
+		if t, ok := TaskNamed(name); !ok || requests[t] == nil {
+			odds[i] = math.Inf(-1)
 		}
 	}
-	return best, first >= surely && first > second
+	for i, p := range knowledge.Probabilities(odds) {
+		if p > probability {
+			best, _ = TaskNamed(c.Labels[i])
+			probability = p
+		}
+	}
+	return best, probability
 }
 
 // inferTime is how long a model may take to sort a request: it has the request itself still before it.

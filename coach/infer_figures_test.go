@@ -13,32 +13,27 @@ type labelledText struct {
 	Task string `json:"task"`
 }
 
-// heldOut is the half that no wording was chosen by.
-const heldOut = "report"
-
-// Without a model, wording alone tells most requests apart. The figures are what is reached: a change that loses some must
-// say why.
+// Without a model, wording alone tells most requests apart. Nothing was learnt from these texts, and they stay unread: "report"
+// is by the hand that wrote the first texts to learn from, "fresh" by another, half of them without a word of what is wanted.
+// A change that loses some must say why.
 func TestInferFigures(t *testing.T) {
-	for name, least := range map[string]int{"tune": 60, "more": 264, heldOut: 52} {
+	for name, least := range map[string]int{"report": 58, "fresh": 209} {
 		t.Run(name, func(t *testing.T) {
 			texts := labelledTexts(t, "testdata/infer/"+name+".jsonl")
-			right, open, confused := 0, 0, make(map[string]int)
+			right, asked, wrong := 0, 0, 0
 			for _, l := range texts {
 				got, sure := mostFitting(requestsOn(l.Text))
-				if got.Name == l.Task {
+				switch {
+				case got.Name == l.Task:
 					right++
-					continue
+				case sure:
+					wrong++
 				}
 				if !sure {
-					open++
+					asked++
 				}
-				if name == heldOut {
-					continue // its texts stay unread
-				}
-				confused[l.Task+" as "+got.Name]++
-				t.Logf("%s as %s: %s", l.Task, got.Name, l.Text)
 			}
-			t.Logf("%s: %d of %d right by wording alone; a model would be asked about %d of the others; %v", name, right, len(texts), open, confused)
+			t.Logf("%d of %d right by wording alone; a model would be asked about %d of all, and %d are wrong without", right, len(texts), asked, wrong)
 			if right < least {
 				t.Errorf("%d right, want %d", right, least)
 			}

@@ -19,7 +19,7 @@ var Outreach = Task{
 	Reply:    func() Reply { return &OutreachReply{} },
 	Prefer:   []string{"outreach-message", "informational-interviews", "asking-for-referrals"},
 	schema:   outreachSchema,
-	fits:     fitsOutreach,
+	named:    namedOutreach,
 }
 
 var _ = register(&Outreach)
@@ -180,73 +180,7 @@ var outreachSchema = compact(`{
 	}
 }`)
 
-// fitsOutreach: who names a recipient, or looks for the words to begin with, wants to write a first message.
-func fitsOutreach(r Request, w words) int {
-	if o, ok := r.(*OutreachRequest); ok && (o.Recipient != "" || o.AboutMe != "") {
-		return byField
-	}
-	return weigh(w, outreachWishes)
-}
-
-var outreachWishes = []*wish{
-	wishFor(3, `
-		cold|introductory email|e-mail|mail|note|message|letter|call|request
-		first message|email|e-mail|mail|note|letter|contact|line|approach
-		linkedin|stranger|strangers
-		informational interview|interviews
-		^ write to dr|professor|ms|mr|mrs
-		to|dr|professor|ms|mr|mrs * , whose
-		reach|reaching out to
-		get|getting in touch with a|an|the|someone|somebody
-		get to know
-		write to one|someone|somebody|strangers
-		^ ask * * , the
-		ask|asking ~6 for a|twenty|ten|fifteen|thirty [short|quick|brief] talk|chat|coffee|call|conversation|minutes
-		to dr|professor|ms|mr|mrs
-		get|getting|be in contact with
-		to|would|could|if mentor me
-		be|become my mentor
-		volunteer|offering|offer as|to|mentoring|myself
-		dm|pm to a|an|the
-		introduce myself
-		approach him|her|them|a|an|the
-		note|message|email|letter|line to a|an|the|somebody|someone|my|our|another ~ at|who|whose|young|stranger|old|former|i|class|classmate|colleague
-		write|email|message|contact|approach to [a|an|the|this] professor|prof|dr|doctor|ms|mr|mrs|dean|judge|director
-		write|email|message|contact|approach [to] a|an|the|this|somebody|someone|dr|professor ~ i|who|whose
-		want|wants|like|love|hope|hoping|wish to contact|approach|meet
-		want|wants|like|love|hope|hoping|wish to write|email|message to|a|an|the|someone|somebody
-		like|love|want|wish|hope to ask|talk|learn|speak|hear|thank [to|from] a|an|the|somebody|someone|dr|professor|ms|mr|ask|thank|some
-		like|love|want|wish|hope to learn|hear ~ from|how
-		like|love|want|wish to thank|ask him|her|them and|for|how ~
-		offer|offering to be|mentor [her|his|their|a]
-		offer|offering|give [him|her|them|some|a] [some] [of] my|mentoring [time|help|experience]
-		make myself available
-		introduce myself
-		drop|write|send him|her|them a line|note and|to say|tell
-		begin|start the letter|email|message|mail|note
-		never|not ~2 met|spoken
-		under my wing
-		i'd|would|i'll gladly talk|share|help
-		happy|glad to share|talk|help
-		asking my|a|an|the old|former|stranger ~4 coffee|tea|lunch|minutes|chat
-		looking|look for a mentor
-		seeking|find|found a|my mentor
-		i'd like as my
-		gave|given me the|her|his name
-		minutes|hour of|from her|his|their time
-		alumna|alumnus|alumni|classmate
-		whose|her|his talk|paper|work|book|shop ~ i|changed loved|admire|saw|my
-	`),
-	wishFor(2, `
-		how do|should|can|could i approach|contact|reach|address
-		what do|should|could|can i|one|my|the [message|email|note] write|say ~3 to a|an|the|dr|ms|mr
-		what should|could my message|note|email
-		how should|do|can i write|ask [to] a|the|him|her
-		would like|love to ask|meet|contact|write
-		i admire
-		doesn't|don't know me|her|him
-	`),
-	wishFor(1, `
-		message|text|note|email|letter|line|lines|write|contact
-	`),
+func namedOutreach(r Request) bool {
+	o, ok := r.(*OutreachRequest)
+	return ok && (o.Recipient != "" || o.AboutMe != "")
 }

@@ -17,7 +17,6 @@ var Questions = Task{
 	New:      func() Request { return &QuestionsRequest{Count: 5} },
 	Reply:    func() Reply { return &QuestionsReply{} },
 	schema:   questionsSchema,
-	fits:     fitsQuestions,
 }
 
 var _ = register(&Questions)
@@ -155,31 +154,6 @@ const citationsSchema = `{"type": "array", "items": {
 	"type": "object", "additionalProperties": false, "required": ["passage", "quote"],
 	"properties": {"passage": {"type": "string"}, "quote": {"type": "string"}}
 }}`
-
-// fitsQuestions: it is what most people want who describe a mentee.
-func fitsQuestions(_ Request, w words) int { return 1 + weigh(w, questionsWishes) }
-
-var questionsWishes = []*wish{
-	wishFor(2, `
-		questions|question
-		things|something|anything to ask
-		what|which ~ i|you|one|we ask
-		help me think|understand
-		ask someone|somebody|him|her|them something|anything
-		where|how to|do|can|could|should ~ begin|start with
-		give me something to ask
-		something to ask
-		think for himself|herself|themselves|themself
-		get ~6 to think|see|reflect
-	`),
-	wishFor(1, `
-		torn|stuck|envies|envy|dream|dreams|lonely|afraid|scared|fears|unsure|doubts|wonders|hesitates
-		isn't|not sure
-		choose|decide between|for
-		don't know if|whether
-		wants me to decide|choose
-	`),
-}
 
 // handbookQuestions yields the questions of the cards that were found, each with another piece of what was said.
 func handbookQuestions(s *scene) iter.Seq[Item] {

@@ -94,7 +94,7 @@ func concernsPeople(texts []string) bool {
 	own, all := false, 0
 	for _, text := range texts {
 		for _, w := range wordsOf(text) {
-			if people[w.text] {
+			if word, _, _ := strings.Cut(w.text, "'"); people[word] { // "she'd" and "mentee's" name somebody too
 				return true
 			}
 			own = own || ownWords[w.text]
@@ -131,5 +131,6 @@ var people = set(`she he her him his hers herself himself they them their theirs
 	teach teaching retrain delegate delegating delegation assumption assumptions argue arguing action actions agreed ambition ambitions
 	strategic achievable admire share shared shop kitchen bakery staffroom ministry museum archive publishing hospital clinic lab laboratory
 	factory farm studio theatre orchestra lad lads lass whoever chef head headteacher principal deputy midwife
+	surgeon surgeons paramedic paramedics farmer farmers vet vets plasterer preacher target objective terms smart shadow house bored procrastinating hope hoping dream
 	opinion honest freelance permanent apply applying think move moving airline airlines yes stay leave leaving pick salary solution stories unwritten culture desk door
 	decide deciding decision choose crossroads stress stressed cry cries crying thank thanks gratitude`)

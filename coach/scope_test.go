@@ -26,7 +26,7 @@ func TestScope(t *testing.T) {
 	if allowed := len(elsewhere) / 10; missed > allowed {
 		t.Errorf("%d of %d texts from elsewhere are missed, want at most %d", missed, len(elsewhere), allowed)
 	}
-	for _, name := range []string{"infer/tune.jsonl", "redteam/requests.jsonl", "../../knowledge/testdata/retrieval/tune.jsonl"} {
+	for _, name := range []string{"../../internal/classifiers/tasks/first_hand.jsonl", "../../internal/classifiers/tasks/second_hand.jsonl", "redteam/requests.jsonl", "../../knowledge/testdata/retrieval/tune.jsonl"} {
 		for _, text := range textsOf(t, "testdata/"+name) {
 			if scopeOf(questionsOn(text)) == scopeElse && !disguised.MatchString(text) {
 				t.Errorf("taken for something from elsewhere: %s", text)

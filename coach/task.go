@@ -23,7 +23,7 @@ type Task struct {
 	Reply    func() Reply       // an empty reply
 	Prefer   []string           // cards that bear on the task, whatever the situation
 	schema   json.RawMessage    // of the object that the model returns, strict
-	fits     func(Request, words) int
+	named    func(Request) bool // whether a field is filled that only this task has; nil: it has none
 }
 
 // Tasks are all that the coach can do, in alphabetical order.

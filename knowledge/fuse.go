@@ -9,9 +9,9 @@ import (
 // perSource is the number of passages of one source in a result.
 const perSource = 2
 
-// fuse orders candidates by the weighted sum of their scores, the query's boosts and what their neighbours score, and keeps
-// the best of each source.
-func fuse(hits []Hit, q Query, by *tuning) []Hit {
+// fuse orders candidates by the weighted sum of their scores and of how likely their card is, the query's boosts and what
+// their neighbours score, and keeps the best of each source.
+func fuse(hits []Hit, q Query, likely map[string]float64, by *tuning) []Hit {
 	var bestLexical, bestDense float64
 	for i := range hits {
 		bestLexical = max(bestLexical, hits[i].Lexical)
@@ -20,6 +20,9 @@ func fuse(hits []Hit, q Query, by *tuning) []Hit {
 	for i := range hits {
 		h := &hits[i]
 		h.Score = by.lexical*share(h.Lexical, bestLexical) + by.dense*share(h.Dense, bestDense)
+		if h.Collection == handbookName && likely != nil { // of other documents the classifier knows nothing: they keep their place
+			h.Score += by.likely * (likely[h.Source] - h.Score)
+		}
 		h.Score = h.Score * by.boost(&h.Passage, q) / (1 + by.audience + by.stage + by.prefer)
 	}
 	by.addRelated(hits)

@@ -15,7 +15,7 @@ func TestRelatedCards(t *testing.T) {
 		hit("alone", 10, "absent"), hit("between", 10, "one", "two"), hit("one", 8, "between"), hit("two", 8, "between"),
 		{Passage: Passage{ID: "document#1", Source: "document", Text: "x"}, Collection: "own", Lexical: 9},
 	}
-	fused := fuse(hits, Query{}, &tuned)
+	fused := fuse(hits, Query{}, nil, &tuned)
 	got := make([]string, 0, len(fused))
 	for _, h := range fused {
 		got = append(got, h.Source)

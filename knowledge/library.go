@@ -105,7 +105,7 @@ func (l *Library) Find(ctx context.Context, q Query) (Found, error) {
 		return Found{}, err
 	}
 	found.Space = p.space
-	found.Hits = fuse(hits, q, l.by)
+	found.Hits = fuse(hits, q, l.by.likelyCards(q.Text), l.by)
 	return found, nil
 }
 

@@ -12,6 +12,9 @@ type tuning struct {
 	// long and short queries.
 	lexical, dense float64
 
+	// What the classifier of cards counts beside both, and how much its odds are brought down.
+	likely, calm float64
+
 	// What the words' meaning counts in the offline vector; the rest is how they are written.
 	meaning float64
 
@@ -32,6 +35,7 @@ var tuned = tuning{
 	title: 2, heading: 1, heard: 1, text: 0.5,
 	concept: 1,
 	lexical: 0.5, dense: 0.5,
+	likely: 0.4, calm: 0.3,
 	meaning:  0.8,
 	audience: 0.3, stage: 0.08, prefer: 0.15,
 	related: 0.15,
