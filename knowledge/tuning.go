@@ -35,7 +35,7 @@ var tuned = tuning{
 	title: 2, heading: 1, heard: 1, text: 0.5,
 	concept: 1,
 	lexical: 0.5, dense: 0.5,
-	likely: 0.4, calm: 0.3,
+	likely: 0.5, calm: 0.5,
 	meaning:  0.8,
 	audience: 0.3, stage: 0.08, prefer: 0.15,
 	related: 0.15,

@@ -34,7 +34,7 @@ func Read(root fs.FS) ([]Set, error) {
 	}
 	return []Set{
 		{"coach/tasks.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 1e-3}, tasks},
-		{"knowledge/cards.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 3e-3}, cards},
+		{"knowledge/cards.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 2e-3}, cards},
 	}, nil
 }
 
