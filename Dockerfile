@@ -15,8 +15,8 @@ COPY --from=build /out/passwd /etc/passwd
 COPY --from=build /out/mentorcoach /mentorcoach
 USER 65532:65532
 
-# In a container only this address can be reached from outside. The program refuses to serve on it until you
-# have decided for yourself that COACH_ALLOW_ANONYMOUS=true is right where this runs.
+# In a container only this address can be reached from outside. The program refuses to serve on it until there is an API
+# key in its database, or you have decided for yourself that COACH_ALLOW_ANONYMOUS=true is right where this runs.
 ENV COACH_LISTEN=0.0.0.0:8080
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s CMD ["/mentorcoach", "healthcheck"]

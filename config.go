@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"mentorcoach/access"
 	"mentorcoach/coach"
 	"mentorcoach/knowledge"
 	"mentorcoach/server"
@@ -19,6 +20,7 @@ import (
 type Config struct {
 	Listen         string
 	AllowAnonymous bool
+	KeyRefresh     time.Duration
 	DatabaseURL    string
 	OpenAIKey      string
 	OpenAIBaseURL  string
@@ -49,12 +51,16 @@ type setting struct {
 // settings is the table of all there is; the README's is made from it.
 var settings = []setting{
 	{
-		"COACH_LISTEN", "127.0.0.1:8080", false, "Address to listen on. One that is not loopback needs `COACH_ALLOW_ANONYMOUS`.",
+		"COACH_LISTEN", "127.0.0.1:8080", false, "Address to listen on. One that is not loopback needs an API key, or `COACH_ALLOW_ANONYMOUS`.",
 		func(c *Config, v string) error { c.Listen = v; return nil },
 	},
 	{
 		"COACH_ALLOW_ANONYMOUS", "false", false, "Serve anybody who can reach the address, without keys.",
 		func(c *Config, v string) (err error) { c.AllowAnonymous, err = yesOrNo(v); return err },
+	},
+	{
+		"COACH_KEY_REFRESH", access.DefaultRefresh.String(), false, "How long what was read of an API key counts. A revoked one works so much longer.",
+		func(c *Config, v string) (err error) { c.KeyRefresh, err = positive(v); return err },
 	},
 	{
 		"DATABASE_URL", "", true, "PostgreSQL with pgvector 0.8 or later. Empty: the handbook is kept in memory.",

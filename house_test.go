@@ -16,11 +16,11 @@ import (
 // the beginning of their path.
 var house = map[string]struct{ ours, theirs []string }{
 	"main": {
-		[]string{"server", "coach", "prompts", "knowledge", "migrations"},
+		[]string{"server", "coach", "prompts", "knowledge", "access", "migrations"},
 		[]string{"github.com/jackc/pgx/v5/pgxpool", "github.com/alecthomas/kong"},
 	},
 	"server": {
-		[]string{"coach", "knowledge"},
+		[]string{"coach", "knowledge", "access"},
 		[]string{"github.com/labstack/echo/v4", "github.com/danielgtaylor/huma/v2", "github.com/prometheus/client_golang"},
 	},
 	"coach": {
@@ -38,6 +38,7 @@ var house = map[string]struct{ ours, theirs []string }{
 			"go.yaml.in/yaml/v3", "golang.org/x/text",
 		},
 	},
+	"access":     {nil, []string{"github.com/jackc/pgx/v5", "golang.org/x/time/rate"}},
 	"prompts":    {nil, nil},
 	"migrations": {nil, []string{"github.com/jackc/pgx/v5", "github.com/pressly/goose/v3"}},
 }

@@ -30,6 +30,7 @@ type commands struct {
 	Coach       coachCommand       `cmd:"" help:"Do one task in the terminal."`
 	Check       checkCommand       `cmd:"" help:"Hold a text of your own against the guard."`
 	Migrate     migrateCommand     `cmd:"" help:"Bring the database's schema up to date."`
+	Keys        keysCommand        `cmd:"" help:"Make, list and revoke API keys."`
 	Handbook    handbookCommand    `cmd:"" help:"Check the handbook's cards."`
 	Eval        evalCommand        `cmd:"" help:"Print figures on a labelled set."`
 	Openapi     openapiCommand     `cmd:"" help:"Print the OpenAPI description."`

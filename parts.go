@@ -10,6 +10,7 @@ import (
 
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"mentorcoach/access"
 	"mentorcoach/coach"
 	"mentorcoach/knowledge"
 	"mentorcoach/migrations"
@@ -22,6 +23,7 @@ type parts struct {
 	metrics *server.Metrics
 	library *knowledge.Library
 	db      *knowledge.Postgres // nil: none
+	keys    *access.Postgres    // nil: none
 	log     *slog.Logger
 	close   func()
 }
@@ -33,8 +35,14 @@ func (p *program) assemble(ctx context.Context) (*parts, error) {
 	if err != nil {
 		return nil, err
 	}
-	db, closeDB, err := p.database(ctx, handbook, log)
+	pool, err := p.pool(ctx)
 	if err != nil {
+		return nil, err
+	}
+	closeDB := func() { inTime(pool) }
+	db, err := p.handbookIn(ctx, pool, handbook, log)
+	if err != nil {
+		closeDB()
 		return nil, err
 	}
 	library := knowledge.NewLibrary(handbook, db, p.embedding(), log)
@@ -51,7 +59,7 @@ func (p *program) assemble(ctx context.Context) (*parts, error) {
 	}
 	return &parts{
 		coach:   c.Naming(p.config.SafetyContacts),
-		metrics: metrics, library: library, db: db, log: log, close: closeDB,
+		metrics: metrics, library: library, db: db, keys: keysIn(pool), log: log, close: closeDB,
 	}, nil
 }
 
@@ -75,43 +83,61 @@ const (
 	closeTimeout   = 2 * time.Second
 )
 
-// database opens the pool, refuses a stale schema, and brings the handbook up to date. It returns nil where none is
-// configured.
-func (p *program) database(ctx context.Context, h *knowledge.Handbook, log *slog.Logger) (*knowledge.Postgres, func(), error) {
+// pool opens the database and refuses a stale schema. It returns nil where none is configured.
+func (p *program) pool(ctx context.Context) (*pgxpool.Pool, error) {
 	if p.config.DatabaseURL == "" {
-		return nil, func() {}, nil
+		return nil, nil //nolint:nilnil // there is none, and that is as configured
 	}
 	ctx, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
 	if err := migrations.Check(ctx, p.config.DatabaseURL); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	cfg, err := pgxpool.ParseConfig(p.config.DatabaseURL)
 	if err != nil {
-		return nil, nil, errors.New("DATABASE_URL is not a PostgreSQL URL") // the cause may hold the password
+		return nil, errors.New("DATABASE_URL is not a PostgreSQL URL") // the cause may hold the password
 	}
 	cfg.ConnConfig.ConnectTimeout = cmp.Or(cfg.ConnConfig.ConnectTimeout, connectTimeout)
 	cfg.AfterConnect = knowledge.Prepare
 	pool, err := pgxpool.NewWithConfig(ctx, cfg)
 	if err != nil {
-		return nil, nil, fmt.Errorf("can't open the database: %w", err)
+		return nil, fmt.Errorf("can't open the database: %w", err)
 	}
+	return pool, nil
+}
+
+// handbookIn brings the handbook in the database up to date.
+func (p *program) handbookIn(ctx context.Context, pool *pgxpool.Pool, h *knowledge.Handbook, log *slog.Logger) (*knowledge.Postgres, error) {
+	if pool == nil {
+		return nil, nil //nolint:nilnil // see pool
+	}
+	ctx, cancel := context.WithTimeout(ctx, startTimeout)
+	defer cancel()
 	db := knowledge.NewPostgres(pool)
 	changed, err := db.Sync(ctx, h)
 	if err != nil {
-		inTime(pool.Close)
-		return nil, nil, fmt.Errorf("can't bring the handbook up to date: %w", err)
+		return nil, fmt.Errorf("can't bring the handbook up to date: %w", err)
 	}
 	log.InfoContext(ctx, "database is ready", "handbook", h.Version, "handbook_changed", changed)
-	return db, func() { inTime(pool.Close) }, nil
+	return db, nil
 }
 
-// inTime waits for something to end, at most for closeTimeout.
-func inTime(do func()) {
+func keysIn(pool *pgxpool.Pool) *access.Postgres {
+	if pool == nil {
+		return nil
+	}
+	return access.NewPostgres(pool)
+}
+
+// inTime waits for a pool to close, at most for closeTimeout.
+func inTime(pool *pgxpool.Pool) {
+	if pool == nil {
+		return
+	}
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
-		do()
+		pool.Close()
 	}()
 	select {
 	case <-ended:

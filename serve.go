@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"time"
 
+	"mentorcoach/access"
 	"mentorcoach/migrations"
 	"mentorcoach/server"
 )
@@ -28,7 +29,8 @@ const (
 
 // Run serves until ctx ends, then lets requests in flight finish.
 func (c *serveCommand) Run(ctx context.Context, p *program) error {
-	if err := p.mayListen(); err != nil {
+	policy, err := p.mayListen()
+	if err != nil {
 		return err
 	}
 	if c.Migrate {
@@ -41,16 +43,24 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 		return err
 	}
 	defer parts.close()
+	gate, err := p.gate(ctx, parts, policy)
+	if err != nil {
+		return err
+	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", p.config.Listen)
 	if err != nil {
 		return fmt.Errorf("can't listen on %s: %w", p.config.Listen, err)
 	}
-	filling, stopFilling := context.WithCancel(ctx)
-	defer stopFilling()
-	go parts.library.Fill(filling)
+	beside, stop := context.WithCancel(ctx)
+	defer stop()
+	go parts.library.Fill(beside)
+	if gate != nil {
+		go gate.Watch(beside)
+	}
 	parts.log.InfoContext(ctx, "listening", "url", "http://"+listener.Addr().String(), "version", version())
 	return serve(ctx, listener, &http.Server{
-		Handler:           server.New(parts.coach, parts.library, parts.log, version(), server.Measured(parts.metrics), server.Requests(p.config.Requests)),
+		Handler: server.New(parts.coach, parts.library, parts.log, version(),
+			server.Measured(parts.metrics), server.Requests(p.config.Requests), server.Keys(gate)),
 		ReadHeaderTimeout: headerTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      max(p.config.RequestTimeout, maxBudget) + writeSlack,
@@ -79,17 +89,47 @@ func serve(ctx context.Context, l net.Listener, s *http.Server, grace time.Durat
 	return nil
 }
 
-// mayListen refuses to serve strangers by oversight.
-func (p *program) mayListen() error {
+// mayListen says who has to bring a key at the configured address, and refuses to serve strangers by oversight.
+func (p *program) mayListen() (access.Policy, error) {
 	host, _, err := net.SplitHostPort(p.config.Listen)
 	if err != nil {
-		return fmt.Errorf("COACH_LISTEN=%q: want host:port", p.config.Listen)
+		return 0, fmt.Errorf("COACH_LISTEN=%q: want host:port", p.config.Listen)
 	}
-	if ip := net.ParseIP(host); host == "localhost" || ip != nil && ip.IsLoopback() || p.config.AllowAnonymous {
-		return nil
+	ip := net.ParseIP(host)
+	switch {
+	case p.config.AllowAnonymous:
+		return access.Never, nil
+	case host == "localhost" || ip != nil && ip.IsLoopback():
+		return access.WhenThereAreKeys, nil
+	case p.config.DatabaseURL == "":
+		return 0, p.withoutKeys("set DATABASE_URL, as keys are kept in PostgreSQL, and " + makeOne)
 	}
-	return fmt.Errorf("COACH_LISTEN=%s can be reached from elsewhere and there are no API keys: "+
-		"set COACH_ALLOW_ANONYMOUS=true if anybody who can reach it may use it", p.config.Listen)
+	return access.Always, nil
+}
+
+const makeOne = "make one by `mentorcoach keys create --tenant NAME --name NAME`"
+
+func (p *program) withoutKeys(remedy string) error {
+	return fmt.Errorf("COACH_LISTEN=%s can be reached from elsewhere and there is no API key: %s; "+
+		"or set COACH_ALLOW_ANONYMOUS=true if anybody who can reach it may use it", p.config.Listen, remedy)
+}
+
+// gate returns what lets keys in; nil where there is no database to hold any.
+func (p *program) gate(ctx context.Context, parts *parts, policy access.Policy) (*access.Gate, error) {
+	if parts.keys == nil {
+		return nil, nil //nolint:nilnil // see above
+	}
+	ctx, cancel := context.WithTimeout(ctx, startTimeout)
+	defer cancel()
+	gate := access.NewGate(parts.keys, policy, p.config.KeyRefresh, parts.log)
+	usable, err := gate.Look(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("can't read the API keys: %w", err)
+	}
+	if policy == access.Always && usable == 0 {
+		return nil, p.withoutKeys(makeOne)
+	}
+	return gate, nil
 }
 
 type migrateCommand struct{}

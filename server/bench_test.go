@@ -18,6 +18,7 @@ import (
 
 	"go.uber.org/goleak"
 
+	"mentorcoach/access"
 	"mentorcoach/coach"
 	"mentorcoach/internal/modelserver"
 	"mentorcoach/knowledge"
@@ -84,7 +85,7 @@ func farModel(b *testing.B, pieces int) string {
 	return strings.TrimSpace(url)
 }
 
-func handler(b *testing.B, model *coach.Model) http.Handler {
+func handler(b *testing.B, model *coach.Model, options ...server.Option) http.Handler {
 	b.Helper()
 	h, err := knowledge.LoadHandbook()
 	if err != nil {
@@ -92,15 +93,18 @@ func handler(b *testing.B, model *coach.Model) http.Handler {
 	}
 	quiet := slog.New(slog.DiscardHandler)
 	l := knowledge.NewLibrary(h, nil, knowledge.Embedding{}, quiet)
-	return server.New(coach.New(l, model, coach.DefaultBudget, quiet), l, quiet, "test")
+	return server.New(coach.New(l, model, coach.DefaultBudget, quiet), l, quiet, "test", options...)
 }
 
 const benchBody = `{"situation":"My mentee has two offers and wants me to choose for her. She keeps asking which one I'd take, and the deadline is Friday."}`
 
-func ask(b *testing.B, h http.Handler, origin string) {
+func ask(b *testing.B, h http.Handler, origin string, key ...string) {
 	b.Helper()
 	req := httptest.NewRequest(http.MethodPost, "/v1/coach/questions", strings.NewReader(benchBody))
 	req.Header.Set("Content-Type", "application/json")
+	for _, secret := range key {
+		req.Header.Set("Authorization", "Bearer "+secret)
+	}
 	rec := httptest.NewRecorder()
 	h.ServeHTTP(rec, req)
 	if rec.Code != http.StatusOK || !strings.Contains(rec.Body.String(), `"origin":"`+origin+`","questions"`) {
@@ -114,6 +118,33 @@ func BenchmarkHandbookRequest(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		ask(b, h, "handbook")
+	}
+}
+
+// The same by a key with a rate, and what the key alone costs: a request that ends in a 404.
+func BenchmarkKeyedRequest(b *testing.B) {
+	ring := &keyring{}
+	secret := ring.add(access.Key{Tenant: "acme", Scopes: []access.Scope{access.Coach}, Rate: 1_000_000_000})
+	h := handler(b, nil, ring.gate(access.Always))
+	b.Run("Handbook", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			ask(b, h, "handbook", secret)
+		}
+	})
+	open := handler(b, nil)
+	for name, h := range map[string]http.Handler{"Nothing": h, "NothingWithoutKey": open} {
+		b.Run(name, func(b *testing.B) {
+			req := httptest.NewRequest(http.MethodPost, "/v1/coach/soup", http.NoBody)
+			req.Header.Set("Authorization", "Bearer "+secret)
+			b.ReportAllocs()
+			for b.Loop() {
+				rec := httptest.NewRecorder()
+				if h.ServeHTTP(rec, req); rec.Code != http.StatusNotFound {
+					b.Fatal(rec.Body)
+				}
+			}
+		})
 	}
 }
 

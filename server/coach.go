@@ -84,7 +84,7 @@ func (s *Server) registerCoach(api huma.API, o *huma.Operation, body, reply, str
 		Description: "The reply. It is complete even where a model failed; notices tell. Asked for by `Accept: text/event-stream`, or by `stream` in the body, it comes as events.",
 		Content:     map[string]*huma.MediaType{typeJSON: {Schema: reply}, typeStream: {Schema: stream}},
 	}}
-	o.Errors = []int{http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity, http.StatusServiceUnavailable}
+	o.Errors = append(o.Errors, http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity)
 	o.SkipValidateBody = true // decode does it, for the command line too
 	o.MaxBodyBytes = MaxBody + 1
 	o.BodyReadTimeout = bodyTimeout

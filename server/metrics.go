@@ -20,6 +20,8 @@ type Metrics struct {
 	took     *prometheus.HistogramVec
 	inFlight prometheus.Gauge
 	turned   prometheus.Counter
+	tenants  *prometheus.CounterVec
+	refused  *prometheus.CounterVec
 
 	replies    *prometheus.CounterVec
 	replyTook  *prometheus.HistogramVec
@@ -46,6 +48,8 @@ func NewMetrics() *Metrics {
 		took:     histogram("http_request_seconds", "Time of requests by route.", quick, "route"),
 		inFlight: prometheus.NewGauge(prometheus.GaugeOpts{Name: prefix + "http_requests_in_flight", Help: "Requests that count against the limit."}),
 		turned:   prometheus.NewCounter(prometheus.CounterOpts{Name: prefix + "http_requests_turned_away_total", Help: "Requests above the limit, answered with 503."}),
+		tenants:  counter("tenant_requests_total", "Requests that came in by a key, by whose it is.", "tenant"),
+		refused:  counter("keys_refused_total", "Requests that were turned away for their key or for want of one, by the code that they got.", "code"),
 
 		replies:    counter("replies_total", "Replies by task and by who wrote the items: model, handbook or mixed.", "task", "origin"),
 		replyTook:  histogram("reply_seconds", "Time of replies by task and origin.", quick, "task", "origin"),
@@ -58,7 +62,7 @@ func NewMetrics() *Metrics {
 		circuit:  prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: prefix + "model_circuit_open", Help: "1 while a model that failed is left alone."}, []string{"model"}),
 	}
 	m.registry.MustRegister(
-		m.requests, m.took, m.inFlight, m.turned, m.replies, m.replyTook, m.rejections,
+		m.requests, m.took, m.inFlight, m.turned, m.tenants, m.refused, m.replies, m.replyTook, m.rejections,
 		m.calls, m.callTook, m.tokens, m.retries, m.circuit,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 	)

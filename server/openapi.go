@@ -22,7 +22,8 @@ Every reply has the same frame: the items, named for the task; the ` + "`guidanc
 to know beside them; a ` + "`report`" + ` on what became of the items that were asked for. Without a language model, or when it
 fails, the handbook itself answers, in the same shape.
 
-Errors are problem documents (RFC 9457) with a stable ` + "`code`" + `. A model that fails is no error.`
+Errors are problem documents (RFC 9457) with a stable ` + "`code`" + `. A model that fails is no error. Replies to a key with
+a rate say in ` + "`RateLimit`" + ` what is left of it.`
 
 // config is huma's, without what it would add: links to schemas, a documentation page that loads from elsewhere, and
 // routes of its own.
@@ -31,7 +32,11 @@ func config(version string) huma.Config {
 	c.Info.Description = about
 	c.Info.License = &huma.License{Name: "MIT", Identifier: "MIT"}
 	c.Servers = []*huma.Server{{URL: "/"}}
-	c.Security = []map[string][]string{{}} // no keys
+	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{keyScheme: {
+		Type: "http", Scheme: "bearer",
+		Description: "An API key, which those who run the service make: `Authorization: Bearer mc_…`. Where no keys are set up, none is needed.",
+	}}
+	c.Security = []map[string][]string{{}} // what needs a key says so itself
 	c.Tags = []*huma.Tag{
 		{Name: "coach", Description: "What the coach writes."},
 		{Name: "handbook", Description: "What it knows."},

@@ -38,6 +38,8 @@ func TestPageInBrowser(t *testing.T) {
 		{"Refused", pageRefused},
 		{"GoneInTheMiddle", pageGone},
 		{"NotThere", pageNotThere},
+		{"Key", pageKey},
+		{"KeyInDocs", pageKeyInDocs},
 		{"Keyboard", pageKeyboard},
 		{"KeepsNothing", pageKeepsNothing},
 		{"TooLong", pageTooLong},

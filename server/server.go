@@ -13,6 +13,7 @@ import (
 	"github.com/labstack/echo/v4"
 	"github.com/labstack/echo/v4/middleware"
 
+	"mentorcoach/access"
 	"mentorcoach/coach"
 	"mentorcoach/knowledge"
 )
@@ -31,6 +32,7 @@ type Server struct {
 	schemas huma.Registry
 	openapi []byte
 	metrics *Metrics
+	gate    *access.Gate  // nil: there are no keys
 	turns   chan struct{} // places of requests in flight
 
 	heartbeat time.Duration
@@ -48,6 +50,9 @@ func Requests(most int) Option { return func(s *Server) { s.turns = make(chan st
 // Measured makes the service count in metrics that others count in too.
 func Measured(m *Metrics) Option { return func(s *Server) { s.metrics = m } }
 
+// Keys has callers bring API keys that a gate lets in.
+func Keys(g *access.Gate) Option { return func(s *Server) { s.gate = g } }
+
 // New returns the whole service as a handler.
 func New(c *coach.Coach, l *knowledge.Library, log *slog.Logger, version string, options ...Option) http.Handler {
 	e := echo.New()
@@ -58,7 +63,7 @@ func New(c *coach.Coach, l *knowledge.Library, log *slog.Logger, version string,
 	}
 	e.Use(middleware.RequestID(), s.logged, middleware.RecoverWithConfig(middleware.RecoverConfig{
 		DisableStackAll: true, LogErrorFunc: s.panicked,
-	}), s.limited)
+	}), s.keyed, s.limited)
 	s.routes(e, version)
 	return e
 }
@@ -89,9 +94,11 @@ func (s *Server) routes(e *echo.Echo, version string) {
 
 // op describes an operation.
 func op(method, path, id, summary, description string, statuses ...int) huma.Operation {
-	return huma.Operation{
+	o := huma.Operation{
 		Method: method, Path: path, OperationID: id, Summary: summary, Description: description, Tags: []string{tagOf(path)}, Errors: statuses,
 	}
+	secure(&o)
+	return o
 }
 
 // logged writes a line a request, with its route instead of its URL: what people write stays out of the log.
@@ -108,9 +115,9 @@ func (s *Server) logged(next echo.HandlerFunc) echo.HandlerFunc {
 		}
 		took := time.Since(start)
 		s.metrics.requested(c.Path(), c.Request().Method, status, took)
-		s.log.LogAttrs(c.Request().Context(), slog.LevelInfo, "request",
+		s.log.LogAttrs(c.Request().Context(), slog.LevelInfo, "request", append(whose(c.Request().Context()),
 			slog.String("method", c.Request().Method), slog.String("route", c.Path()), slog.Int("status", status),
-			slog.Duration("took", took), slog.String("id", c.Response().Header().Get(echo.HeaderXRequestID)))
+			slog.Duration("took", took), slog.String("id", c.Response().Header().Get(echo.HeaderXRequestID)))...)
 		return nil
 	}
 }

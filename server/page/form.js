@@ -4,6 +4,21 @@ const form = document.getElementById("form");
 
 export const situation = form.querySelector("[data-name=situation]");
 
+const key = document.getElementById("key");
+
+// authorization is the header that brings the key, where one was asked for.
+export function authorization() {
+  const secret = key.value.replace(/[^\x21-\x7e]/g, ""); // a copied key may come with blanks, and a header takes no others
+  return secret ? { Authorization: "Bearer " + secret } : {};
+}
+
+// askForKey shows the field for the key, and says what is wrong with the one that was there.
+export function askForKey(words) {
+  document.getElementById("key-field").hidden = false;
+  if (key.value) complain(key, words);
+  key.focus();
+}
+
 export function task() {
   return form.elements.task.value;
 }
@@ -139,7 +154,7 @@ function tooLong(c) {
 }
 
 // unmark takes back what was said about a field, or about all.
-export function unmark(fields = controls()) {
+export function unmark(fields = [...controls(), key]) {
   for (const c of fields) {
     c.removeAttribute("aria-invalid");
     const place = document.getElementById(c.id + "-error");
@@ -151,7 +166,8 @@ export function unmark(fields = controls()) {
 // clear forgets what was typed.
 export function clear() {
   form.reset();
-  unmark([...form.querySelectorAll("[data-name]")]);
+  unmark([...form.querySelectorAll("[data-name]"), key]);
+  document.getElementById("key-field").hidden = true;
   for (const c of form.querySelectorAll("[data-max]")) count(c);
   form.querySelector("details.more").open = false;
   show();

@@ -33,7 +33,7 @@ async function ask() {
 async function follow(task, json, mine) {
   const response = await fetch("/v1/coach/" + encodeURIComponent(task), {
     method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
+    headers: { "Content-Type": "application/json", Accept: "text/event-stream", ...form.authorization() },
     body: json,
     signal: mine.signal,
     cache: "no-store",
@@ -69,25 +69,39 @@ function stop() {
   running?.abort();
 }
 
+// What is wrong with a key. Any other code means that it never was one of this service.
+const keys = {
+  mistyped_key: "This is not the whole key. Please copy it once more.",
+  expired_key: "This key has run out. Those who run this service can give you a new one.",
+  revoked_key: "This key no longer works. Those who run this service can give you a new one.",
+  missing_scope: "This key is for something else. Those who run this service can give you one for the coach.",
+};
+
 // refused shows a problem document: at the fields where it names any, else in a sentence.
 function refused(response, problem) {
+  if (response.status === 401 || problem.code === "missing_scope") {
+    reply.end();
+    form.askForKey(keys[problem.code] ?? "This key is not known here. Please look whether it is the right one.");
+    return;
+  }
   const elsewhere = form.mark(problem.errors ?? []);
   if (response.status === 422 && problem.errors?.length && elsewhere.length === 0) {
     reply.end();
     return;
   }
-  reply.trouble(words(response.status, response.headers.get("Retry-After")), ask, reference(problem));
+  const said = problem.code === "rate_limited" ? "That was a lot in a short time." : "";
+  reply.trouble(words(response.status, response.headers.get("Retry-After"), said), ask, reference(problem));
 }
 
 // words for a status, for people.
-function words(status, after) {
+function words(status, after, said) {
   switch (status) {
     case 413:
       return "That is more than the coach can read at once. Shorten it a little, and keep what matters most.";
     case 422:
       return "Something in the form does not fit. Please look it over.";
     case 429:
-      return `Many people are asking just now. ${later(after)}`;
+      return `${said || "Many people are asking just now."} ${later(after)}`;
     case 503:
       return `The coach is away for a moment. ${later(after)}`;
     default:
