@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"math"
 	"strings"
-	"sync"
 	"time"
 
 	"mentorcoach/knowledge"
@@ -32,13 +31,7 @@ func (c *Coach) Infer(ctx context.Context, requests map[*Task]Request) *Task {
 //go:embed tasks.classifier
 var tasksData []byte
 
-var tasksClassifier = sync.OnceValue(func() *knowledge.Classifier {
-	c, err := knowledge.ReadClassifier(tasksData)
-	if err != nil {
-		panic(err) // it is part of the program
-	}
-	return c
-})
+var tasksClassifier = knowledge.Embedded(&tasksData)
 
 const (
 	// surely is the probability from which wording is clear. A wrong task costs a reader more than a short question to the

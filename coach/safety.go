@@ -167,3 +167,5 @@ var (
 	learners = set(`mentee mentees mentee's protege protegee student student's apprentice apprentice's trainee trainee's pupil pupil's
 		intern tutee`)
 )
+
+var ownWords = set("i i'm i've i'd i'll me my mine myself")

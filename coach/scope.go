@@ -1,6 +1,7 @@
 package coach
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
 
@@ -58,8 +59,7 @@ var clarifying = []*Question{
 // minStems is the least that a situation needs, in words that carry meaning.
 const minStems = 3
 
-// scopeOf judges by whether anybody is in it, and anything of what happens between people who work or learn. It errs
-// towards taking a text in: other languages, and any text with a person in it, are.
+// scopeOf errs towards taking a text in: one in another language is, and one that fills a field of its task.
 func scopeOf(req Request) scope {
 	situation := req.Basics().Situation
 	stems := 0
@@ -71,7 +71,7 @@ func scopeOf(req Request) scope {
 		return scopeThin
 	case saysMore(req):
 		return scopeFull
-	case concernsPeople(req.texts()) || !plainEnglish(situation):
+	case !plainEnglish(situation) || concernsMentoring(strings.Join(req.texts(), "\n")):
 		return scopeFull
 	}
 	return scopeElse
@@ -83,54 +83,34 @@ func saysMore(req Request) bool {
 	return slices.ContainsFunc(own, func(text string) bool { return text != "" })
 }
 
-// plainEnglish tells whether the words of the lists below can be expected in a text.
+// plainEnglish tells whether a text is in words that the classifier can have learnt.
 func plainEnglish(text string) bool {
 	ws := wordsOf(text)
 	c := &checking{text: text, words: ws}
 	return !c.foreign() && languageOf(text) == "en" && (len(ws) < minStems*minStems || ws.functional() > plainlyEnglish/2)
 }
 
-func concernsPeople(texts []string) bool {
-	own, all := false, 0
-	for _, text := range texts {
-		for _, w := range wordsOf(text) {
-			if word, _, _ := strings.Cut(w.text, "'"); people[word] { // "she'd" and "mentee's" name somebody too
-				return true
-			}
-			own = own || ownWords[w.text]
-			all++
+// scopeData is what the program has learnt of what people bring to a mentor and what they type into any box
+// (internal/classifiers).
+//
+//go:embed scope.classifier
+var scopeData []byte
+
+var scopeClassifier = knowledge.Embedded(&scopeData)
+
+// plainlyElse is the probability from which a text is no matter of mentoring. A text that is taken in by mistake costs less
+// than one that is turned away.
+const plainlyElse = 0.1
+
+func concernsMentoring(text string) bool {
+	for _, w := range wordsOf(text) {
+		if word, _, _ := strings.Cut(w.text, "'"); ofMentoring[word] { // also in "mentee's"
+			return true
 		}
 	}
-	return own && all > longTold
+	c := scopeClassifier()
+	p := knowledge.Probabilities(c.Odds(knowledge.NewFeatures(text)))
+	return p[slices.Index(c.Labels, "elsewhere")] < plainlyElse
 }
 
-// longTold is the length in words from which a text in the first person is somebody's story, whatever it is about.
-const longTold = 25
-
-var ownWords = set("i i'm i've i'd i'll me my mine myself")
-
-// people are words for people, for what they do together at work and in learning, and for what that does to them.
-var people = set(`she he her him his hers herself himself they them their theirs themselves someone somebody anyone everyone nobody
-	we us our ours each other
-	mentee mentees mentor mentors mentoring mentored mentorship protege protégé coach coaching coached student students pupil pupils
-	apprentice apprentices apprenticeship trainee trainees intern interns internship junior juniors senior seniors graduate graduates
-	colleague colleagues coworker coworkers boss bosses manager managers supervisor supervisors supervising foreman lead leader leaders
-	leadership teacher teachers tutor tutors professor professors lecturer nurse nurses doctor doctors founder founders engineer engineers
-	employee employees newcomer newcomers expert experts parent parents mother father sister brother daughter son husband wife partner
-	friend friends team teams staff crew client clients customer customers committee board person persons folks woman man women men girl boy
-	kid kids hr
-	feedback session sessions meeting meetings goal goals career careers job jobs work working works role roles promotion promoted offer
-	offers interview interviews agenda agreement boundary boundaries trust confidence confident confidential confidentiality learn learning
-	learned learnt advice advise support network networking introduction introductions outreach linkedin programme program cohort
-	partnership relationship relationships talk conversation conversations listen listening question questions presentation workshop thesis
-	phd dissertation university college school degree training skills skill project projects deadline deadlines shift shifts rota ward
-	office workplace salary raise resign resignation quit quitting retire retirement business company startup profession professional
-	growth potential strengths weakness weaknesses motivation motivated accountability commitment progress follow-up check-in
-	feel feels feeling feelings felt afraid scared nervous anxious stuck lost overwhelmed burnout burnt exhausted lonely ashamed guilty
-	frustrated frustrating disappointed angry hurt tired unhappy impostor imposter belong belonging discriminated harassed bullied bullying
-	teach teaching retrain delegate delegating delegation assumption assumptions argue arguing action actions agreed ambition ambitions
-	strategic achievable admire share shared shop kitchen bakery staffroom ministry museum archive publishing hospital clinic lab laboratory
-	factory farm studio theatre orchestra lad lads lass whoever chef head headteacher principal deputy midwife
-	surgeon surgeons paramedic paramedics farmer farmers vet vets plasterer preacher target objective terms smart shadow house bored procrastinating hope hoping dream
-	opinion honest freelance permanent apply applying think move moving airline airlines yes stay leave leaving pick salary solution stories unwritten culture desk door
-	decide deciding decision choose crossroads stress stressed cry cries crying thank thanks gratitude`)
+var ofMentoring = set("mentee mentees mentor mentors mentoring mentored mentorship protege protégé programme program api service question questions apprentice apprentices trainee trainees")

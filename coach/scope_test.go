@@ -13,18 +13,28 @@ import (
 	"mentorcoach/internal/modelserver"
 )
 
-// What is no matter of mentoring is noticed, and no situation that anybody wrote for the other sets is taken for such.
+// What is no matter of mentoring is noticed, and no situation that anybody wrote for the other sets is taken for such. What
+// is in fresh.jsonl, by another hand, was not learnt from.
 func TestScope(t *testing.T) {
-	elsewhere := textsOf(t, "testdata/scope/elsewhere.jsonl")
-	missed := 0
-	for _, text := range elsewhere {
-		if scopeOf(questionsOn(text)) == scopeFull {
-			missed++
-			t.Logf("missed: %s", text)
+	missed, all, wrong, others := 0, 0, 0, 0
+	for _, name := range []string{"elsewhere", "fresh"} {
+		for _, l := range scoped(t, "testdata/scope/"+name+".jsonl") {
+			taken := scopeOf(questionsOn(l.Text)) == scopeFull
+			switch {
+			case l.Elsewhere:
+				if all++; taken {
+					missed++
+				}
+			default:
+				if others++; !taken {
+					wrong++
+				}
+			}
 		}
 	}
-	if allowed := len(elsewhere) / 10; missed > allowed {
-		t.Errorf("%d of %d texts from elsewhere are missed, want at most %d", missed, len(elsewhere), allowed)
+	t.Logf("of %d texts from elsewhere %d are taken in; of %d hard ones on mentoring %d are not", all, missed, others, wrong)
+	if missed > mostMissed || wrong > mostWrong {
+		t.Errorf("want at most %d and %d", mostMissed, mostWrong)
 	}
 	for _, name := range []string{"../../internal/classifiers/tasks/first_hand.jsonl", "../../internal/classifiers/tasks/second_hand.jsonl", "redteam/requests.jsonl", "../../knowledge/testdata/retrieval/tune.jsonl"} {
 		for _, text := range textsOf(t, "testdata/"+name) {
@@ -38,6 +48,33 @@ func TestScope(t *testing.T) {
 			t.Errorf("%q is enough to go on", text)
 		}
 	}
+}
+
+// What is reached. Lower them when it gets better.
+const (
+	mostMissed = 24
+	mostWrong  = 1
+)
+
+type scopedText struct {
+	Text      string `json:"text"`
+	Elsewhere bool   `json:"elsewhere"`
+}
+
+func scoped(t *testing.T, path string) (out []scopedText) {
+	t.Helper()
+	file, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range bytes.SplitSeq(bytes.TrimSpace(file), []byte("\n")) {
+		var l scopedText
+		if err := json.Unmarshal(line, &l); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, l)
+	}
+	return out
 }
 
 // disguised are the requests of the red team whose words nobody can read.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"math"
 	"sort"
+	"sync"
 )
 
 // Classifier tells which of several kinds a text is of: multinomial logistic regression over [Features], as in Joulin et al.,
@@ -55,6 +56,17 @@ func ReadClassifier(data []byte) (*Classifier, error) {
 		return nil, errNoClassifier
 	}
 	return c, nil
+}
+
+// Embedded returns a function that reads a classifier which is part of the program, once and when it is first needed.
+func Embedded(data *[]byte) func() *Classifier {
+	return sync.OnceValue(func() *Classifier {
+		c, err := ReadClassifier(*data)
+		if err != nil {
+			panic(err)
+		}
+		return c
+	})
 }
 
 func numberAt(b []byte, i int) uint32 { return binary.LittleEndian.Uint32(b[4*i:]) }

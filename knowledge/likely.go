@@ -3,7 +3,6 @@ package knowledge
 import (
 	_ "embed"
 	"math"
-	"sync"
 )
 
 // cardsData is what the program has learnt of which situations belong to which card, from scenes that people might tell
@@ -12,13 +11,7 @@ import (
 //go:embed cards.classifier
 var cardsData []byte
 
-var cardsClassifier = sync.OnceValue(func() *Classifier {
-	c, err := ReadClassifier(cardsData)
-	if err != nil {
-		panic(err) // it is part of the program
-	}
-	return c
-})
+var cardsClassifier = Embedded(&cardsData)
 
 // likelyCards returns how near each card is to what a text tells, as a share of the nearest one. Odds differ by much where a
 // text is long: by.calm brings them down, so that the second and third card have their share.

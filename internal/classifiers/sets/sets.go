@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"mentorcoach/knowledge"
@@ -32,7 +33,12 @@ func Read(root fs.FS) ([]Set, error) {
 	if err != nil {
 		return nil, err
 	}
+	scopes, err := labelled(root, "scope", here+"scope/*.jsonl")
+	if err != nil {
+		return nil, err
+	}
 	return []Set{
+		{"coach/scope.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 3e-4}, slices.Concat(scopes, scopes, asMentoring(tasks, 1), asMentoring(cards, 3))},
 		{"coach/tasks.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 1e-3}, tasks},
 		{"knowledge/cards.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 2e-3}, cards},
 	}, nil
@@ -64,6 +70,15 @@ func cardTexts(root fs.FS) (out []knowledge.Example, err error) {
 		}
 	}
 	return out, nil
+}
+
+// asMentoring takes every so many texts to show what mentoring is about: all of the cards' would outweigh the texts from
+// elsewhere.
+func asMentoring(set []knowledge.Example, every int) (out []knowledge.Example) {
+	for i := 0; i < len(set); i += every {
+		out = append(out, knowledge.Example{Text: set[i].Text, Label: "mentoring"})
+	}
+	return out
 }
 
 // labelled reads JSON lines with a text and, under key, its label.
