@@ -12,11 +12,16 @@ endif
 
 GOLANGCI_VERSION := v2.15.0
 # A linter refuses code for a newer Go than it was built with: so one for each version of both.
-GOLANGCI_DIR = $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/mentorcoach-ci/golangci-lint-$(GOLANGCI_VERSION)-$(shell go env GOVERSION)
+TOOLS = $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/mentorcoach-ci
+GOLANGCI_DIR = $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)-$(shell go env GOVERSION)
+GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.1.4
+GO_LICENSES := github.com/google/go-licenses@v1.6.0
+# What may be linked into an MIT-licensed binary without further duties than to keep the notices.
+LICENSES := MIT,BSD-2-Clause,BSD-3-Clause,ISC,Apache-2.0
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: run
 run: ## start the coach on 127.0.0.1:8080, without a database or a model unless the environment names them
@@ -50,6 +55,14 @@ figures: ## print the README's figures that no benchmark prints: build, size, st
 .PHONY: lint
 lint: linter ## run golangci-lint (built on first use: one to two minutes)
 	'$(GOLANGCI_DIR)/golangci-lint' run
+
+.PHONY: licenses
+licenses: ## list what is linked into the binary with its licence; fails on one that is not in LICENSES
+	.ci/licenses '$(GO_LICENSES)' '$(LICENSES)'
+
+.PHONY: vulnerabilities
+vulnerabilities: ## look for known vulnerabilities in what is called; says so where the database can't be reached
+	.ci/vulnerabilities '$(GOVULNCHECK)'
 
 .PHONY: image
 image: ## build the container image mentorcoach

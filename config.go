@@ -35,6 +35,7 @@ type Config struct {
 	RequestTimeout time.Duration
 	SafetyContacts coach.Contacts
 	Requests       int
+	CORSOrigins    []string
 	LogLevel       string
 	LogFormat      string
 }
@@ -122,6 +123,10 @@ var settings = []setting{
 		func(c *Config, v string) (err error) { c.Requests, err = between(v, 1, 1_000_000); return err },
 	},
 	{
+		"COACH_CORS_ORIGINS", "", false, "Origins whose pages may read replies in a browser, exact and with commas between, such as `https://mentoring.example.org`. `*` is refused. Empty: none.",
+		func(c *Config, v string) (err error) { c.CORSOrigins, err = origins(v); return err },
+	},
+	{
 		"COACH_LOG_LEVEL", "info", false, "`debug`, `info`, `warn` or `error`. No level logs what people write.",
 		func(c *Config, v string) error { c.LogLevel = v; return oneOf(v, "debug", "info", "warn", "error") },
 	},
@@ -204,4 +209,20 @@ func httpURL(v string) error {
 		return errors.New("want a URL such as http://127.0.0.1:11434/v1")
 	}
 	return nil
+}
+
+// origins reads a list of origins. Patterns are refused: who may read replies is to be seen from the list.
+func origins(v string) (out []string, err error) {
+	for part := range strings.SplitSeq(v, ",") {
+		origin := strings.TrimSpace(part)
+		if origin == "" {
+			continue
+		}
+		u, err := url.Parse(origin)
+		if err != nil || strings.Contains(origin, "*") || httpURL(origin) != nil || origin != u.Scheme+"://"+u.Host {
+			return nil, errors.New("want exact origins such as https://mentoring.example.org or http://localhost:3000, with commas between, without a path or *")
+		}
+		out = append(out, origin)
+	}
+	return out, nil
 }

@@ -369,6 +369,11 @@ func TestConfig(t *testing.T) {
 		{environment{"COACH_LOG_LEVEL": "loud"}, "debug, info, warn, error"},
 		{environment{"OPENAI_BASE_URL": "localhost:11434"}, "such as http://"},
 		{environment{"COACH_ALLOW_ANONYMOUS": "si"}, "COACH_ALLOW_ANONYMOUS"},
+		{environment{"COACH_CORS_ORIGINS": "*"}, "exact origins"},
+		{environment{"COACH_CORS_ORIGINS": "https://a.example, https://*.b.example"}, "exact origins"},
+		{environment{"COACH_CORS_ORIGINS": "https://a.example/"}, "exact origins"},
+		{environment{"COACH_CORS_ORIGINS": "a.example"}, "exact origins"},
+		{environment{"COACH_CORS_ORIGINS": "null"}, "exact origins"},
 	} {
 		if _, err := LoadConfig(tt.env.get); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%v: %v", tt.env, err)

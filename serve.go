@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"runtime/debug"
 	"time"
 
 	"mentorcoach/access"
@@ -16,16 +17,6 @@ import (
 type serveCommand struct {
 	Migrate bool `help:"Bring the database's schema up to date first."`
 }
-
-// Limits on connections. What a request may take beyond its budget is for reading and writing it.
-const (
-	headerTimeout  = 5 * time.Second
-	readTimeout    = 15 * time.Second
-	writeSlack     = 30 * time.Second
-	idleTimeout    = 2 * time.Minute
-	maxHeaderBytes = 32 << 10
-	maxBudget      = 60 * time.Second // of the Request-Timeout header
-)
 
 // Run serves until ctx ends, then lets requests in flight finish.
 func (c *serveCommand) Run(ctx context.Context, p *program) error {
@@ -51,22 +42,27 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 	if err != nil {
 		return fmt.Errorf("can't listen on %s: %w", p.config.Listen, err)
 	}
-	beside, stop := context.WithCancel(ctx)
+	besides, stop := context.WithCancel(ctx)
 	defer stop()
-	go parts.library.Fill(beside)
+	go beside(parts, func() { parts.library.Fill(besides) })
 	if gate != nil {
-		go gate.Watch(beside)
+		go beside(parts, func() { gate.Watch(besides) })
 	}
 	parts.log.InfoContext(ctx, "listening", "url", "http://"+listener.Addr().String(), "version", version())
-	return serve(ctx, listener, &http.Server{
-		Handler: server.New(parts.coach, parts.library, parts.log, version(),
-			server.Measured(parts.metrics), server.Requests(p.config.Requests), server.Keys(gate)),
-		ReadHeaderTimeout: headerTimeout,
-		ReadTimeout:       readTimeout,
-		WriteTimeout:      max(p.config.RequestTimeout, maxBudget) + writeSlack,
-		IdleTimeout:       idleTimeout,
-		MaxHeaderBytes:    maxHeaderBytes,
-	}, max(p.config.RequestTimeout, maxBudget))
+	handler := server.New(parts.coach, parts.library, parts.log, version(), server.Measured(parts.metrics),
+		server.Requests(p.config.Requests), server.Origins(p.config.CORSOrigins...), server.Keys(gate))
+	return serve(ctx, listener, server.Bounded(handler, p.config.RequestTimeout), max(p.config.RequestTimeout, server.MaxBudget))
+}
+
+// beside does work beside the requests. A panic in it ends that work, and not the program.
+func beside(p *parts, work func()) {
+	defer func() {
+		if recover() != nil { // its value may hold what somebody wrote
+			p.metrics.Panicked()
+			p.log.Error("panic beside the requests", "stack", string(debug.Stack()))
+		}
+	}()
+	work()
 }
 
 // serve runs a server until ctx ends, and then waits for the requests in flight, at most for grace.
@@ -151,6 +147,8 @@ func (*migrateCommand) Run(ctx context.Context, p *program) error {
 
 type healthcheckCommand struct{}
 
+const healthTimeout = 5 * time.Second
+
 // Run asks the server on COACH_LISTEN. It is what a container's health check calls, as its image holds nothing else.
 func (*healthcheckCommand) Run(ctx context.Context, p *program) error {
 	host, port, err := net.SplitHostPort(p.config.Listen)
@@ -160,7 +158,7 @@ func (*healthcheckCommand) Run(ctx context.Context, p *program) error {
 	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
 		host = "127.0.0.1"
 	}
-	ctx, cancel := context.WithTimeout(ctx, headerTimeout)
+	ctx, cancel := context.WithTimeout(ctx, healthTimeout)
 	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+net.JoinHostPort(host, port)+"/healthz", http.NoBody)
 	if err != nil {

@@ -103,20 +103,16 @@ func mount(e *echo.Echo, at, below string, files map[string]asset) {
 		}
 		return a.serve(c.Response(), c.Request())
 	}
-	methods := []string{http.MethodGet, http.MethodHead}
-	e.Match(methods, at, serve)
-	e.Match(methods, below+"/:file", serve)
+	e.Match(reads, at, serve)
+	e.Match(reads, below+"/:file", serve)
 }
 
 func (a asset) serve(w http.ResponseWriter, r *http.Request) error {
 	h := w.Header()
 	h.Set(echo.HeaderContentType, a.contentType)
 	h.Set(echo.HeaderContentSecurityPolicy, policy)
-	h.Set(echo.HeaderXContentTypeOptions, "nosniff")
-	h.Set(echo.HeaderReferrerPolicy, "no-referrer")
 	h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
-	h.Set("Cross-Origin-Opener-Policy", "same-origin")
-	h.Set(echo.HeaderCacheControl, "no-cache") // names carry no version: ask each time, mostly for a 304
+	h.Set(echo.HeaderCacheControl, revalidated) // names carry no version: ask each time, mostly for a 304
 
 	body, tag := a.body, a.hash
 	if a.gzipped {

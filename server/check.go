@@ -19,8 +19,7 @@ type checkRequest struct {
 }
 
 type checkOutput struct {
-	CacheControl string `header:"Cache-Control" hidden:"true"`
-	Body         checkReply
+	Body checkReply
 }
 
 type checkReply struct {
@@ -35,7 +34,7 @@ func (s *Server) check(_ context.Context, in *checkInput) (*checkOutput, error) 
 		return nil, err
 	}
 	out := checkReply{OK: len(violations) == 0, Violations: coach.InCodePoints(in.Body.Text, violations)}
-	return &checkOutput{CacheControl: "no-store", Body: out}, nil
+	return &checkOutput{out}, nil
 }
 
 func (r *checkRequest) violations() ([]coach.Violation, error) {

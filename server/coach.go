@@ -3,15 +3,16 @@ package server
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
-	"mime"
 	"net/http"
 	"reflect"
+	"regexp"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humaecho"
 	"github.com/labstack/echo/v4"
 
 	"mentorcoach/coach"
@@ -20,16 +21,31 @@ import (
 
 // coachInput is what every coach route reads. The body is validated against its task's own schema.
 type coachInput struct {
-	ContentType string  `header:"Content-Type" hidden:"true"`
-	Accept      string  `header:"Accept" hidden:"true"`
-	Timeout     float64 `header:"Request-Timeout" minimum:"0.05" maximum:"60" doc:"Seconds that the reply may take. When they run out, what is complete is kept and the handbook fills up the rest."`
-	RawBody     []byte  `contentType:"application/json"`
+	Accept  string  `header:"Accept" hidden:"true"`
+	Timeout float64 `header:"Request-Timeout" minimum:"0.05" maximum:"60" doc:"Seconds that the reply may take. When they run out, what is complete is kept and the handbook fills up the rest."`
+	RawBody []byte  `contentType:"application/json"`
+}
+
+const timeoutHeader = "Request-Timeout"
+
+// decimal is a number as people write it. Go reads others too: NaN, which is within any bounds, and 0x1p3.
+var decimal = regexp.MustCompile(`^\d*\.?\d+$`)
+
+// Resolve implements huma.Resolver: it looks at what huma took for a number of seconds.
+func (in *coachInput) Resolve(hc huma.Context) []error {
+	given := humaecho.Unwrap(hc).Request().Header.Values(timeoutHeader)
+	switch {
+	case len(given) > 1:
+		return []error{&huma.ErrorDetail{Location: "header." + timeoutHeader, Message: "comes more than once"}}
+	case in.Timeout != 0 && !decimal.MatchString(given[0]):
+		return []error{&huma.ErrorDetail{Location: "header." + timeoutHeader, Message: "expected number"}}
+	}
+	return nil
 }
 
 // coachOutput is a reply or a stream: either writes itself.
 type coachOutput struct {
-	CacheControl string `header:"Cache-Control" hidden:"true"`
-	Body         func(huma.Context)
+	Body func(huma.Context)
 }
 
 // coachRoute registers the path of one task.
@@ -37,7 +53,11 @@ func (s *Server) coachRoute(api huma.API, t *coach.Task) {
 	o := op(http.MethodPost, "/v1/coach/"+t.Name, "coach-"+t.Name, t.Summary, forWhom(t.Audience))
 	body := s.schemas.Schema(reflect.TypeOf(t.New()).Elem(), true, "")
 	s.registerCoach(api, &o, body, s.replySchema(t), s.streamSchema(t), func(ctx context.Context, in *coachInput) (*coachOutput, error) {
-		req, err := s.decode(t, in)
+		doc, err := parse(in.RawBody)
+		if err != nil {
+			return nil, err
+		}
+		req, err := decode(s.schemas, t, doc)
 		if err != nil {
 			return nil, err
 		}
@@ -84,10 +104,8 @@ func (s *Server) registerCoach(api huma.API, o *huma.Operation, body, reply, str
 		Description: "The reply. It is complete even where a model failed; notices tell. Asked for by `Accept: text/event-stream`, or by `stream` in the body, it comes as events.",
 		Content:     map[string]*huma.MediaType{typeJSON: {Schema: reply}, typeStream: {Schema: stream}},
 	}}
-	o.Errors = append(o.Errors, http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity)
+	o.Errors = append(o.Errors, bodyErrors...)
 	o.SkipValidateBody = true // decode does it, for the command line too
-	o.MaxBodyBytes = MaxBody + 1
-	o.BodyReadTimeout = bodyTimeout
 	huma.Register(api, *o, handle)
 	o.RequestBody.Content[typeJSON].Schema = body // huma put "bytes" there
 }
@@ -104,47 +122,59 @@ func (s *Server) answer(ctx context.Context, t *coach.Task, req coach.Request, i
 	if err != nil {
 		return nil, err
 	}
-	return &coachOutput{CacheControl: "no-store", Body: func(hc huma.Context) {
+	return &coachOutput{func(hc huma.Context) {
 		hc.SetHeader(echo.HeaderContentType, typeJSON)
 		_ = encode(hc.BodyWriter(), reply) // the client is gone when this fails
 	}}, nil
 }
 
-// decode reads a body as a task's request.
-func (s *Server) decode(t *coach.Task, in *coachInput) (coach.Request, error) {
-	if err := acceptable(in); err != nil {
-		return nil, err
-	}
-	return decode(s.schemas, t, in.RawBody)
+// document is a body as it came, and what stands in it.
+type document struct {
+	raw    []byte
+	parsed any
 }
 
-// acceptable looks at what comes before the content.
-func acceptable(in *coachInput) error {
-	media, _, err := mime.ParseMediaType(in.ContentType)
-	if in.ContentType != "" && (err != nil || media != typeJSON && !strings.HasSuffix(media, "+json")) {
-		return problem(http.StatusUnsupportedMediaType, "The body must be application/json.")
+func parse(body []byte) (document, error) {
+	d := document{raw: body}
+	if err := unmarshal(body, &d.parsed); err != nil {
+		return d, problem(http.StatusBadRequest, err.Error())
 	}
-	if !utf8.Valid(in.RawBody) {
-		return problem(http.StatusBadRequest, "The body is not valid UTF-8.")
+	return d, nil
+}
+
+// unmarshal reads JSON. Its error is for the client.
+func unmarshal(body []byte, v any) error {
+	if err := json.Unmarshal(body, v); err != nil {
+		return fmt.Errorf("The body is not JSON: %w.", err) //nolint:revive,staticcheck // a sentence, as those of all problems
 	}
 	return nil
 }
 
-// decode validates a body against a task's schema and reads it.
-func decode(schemas huma.Registry, t *coach.Task, body []byte) (coach.Request, error) {
-	var parsed any
-	if err := json.Unmarshal(body, &parsed); err != nil {
-		return nil, problem(http.StatusBadRequest, "The body is not JSON: "+err.Error()+".")
+// as reads a document that a request's schema let by. JSON has one kind of number and Go has two: what is a whole number
+// but written otherwise, such as 3.0, is written anew.
+func (d document) as(req coach.Request) error {
+	err := json.Unmarshal(d.raw, req)
+	if _, ok := errors.AsType[*json.UnmarshalTypeError](err); !ok {
+		return err
 	}
+	plain, err := json.Marshal(d.parsed)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(plain, req)
+}
+
+// decode validates a body against a task's schema and reads it.
+func decode(schemas huma.Registry, t *coach.Task, doc document) (coach.Request, error) {
 	req := t.New()
 	schema := schemas.Schema(reflect.TypeOf(req).Elem(), false, "")
 	path, result := huma.NewPathBuffer(nil, 0), &huma.ValidateResult{}
 	path.Push("body")
-	huma.Validate(schemas, schema, path, huma.ModeWriteToServer, parsed, result)
+	huma.Validate(schemas, schema, path, huma.ModeWriteToServer, doc.parsed, result)
 	fields := fieldErrors(result.Errors)
 	tellWhose(fields)
 	if len(fields) == 0 {
-		if err := json.Unmarshal(body, req); err != nil {
+		if err := doc.as(req); err != nil {
 			return nil, problem(http.StatusUnprocessableEntity, "The body does not fit.") // the schema lets nothing by that the type refuses
 		}
 		if name := req.Basics().Task; name != "" && name != t.Name {
@@ -152,7 +182,7 @@ func decode(schemas huma.Registry, t *coach.Task, body []byte) (coach.Request, e
 		}
 	}
 	if len(fields) > 0 {
-		return nil, problem(http.StatusUnprocessableEntity, "Some fields are not as they should be.", fields...)
+		return nil, problem(http.StatusUnprocessableEntity, unfit, fields...)
 	}
 	return req, nil
 }
@@ -188,38 +218,41 @@ func Decode(name string, body []byte) (*coach.Task, coach.Request, error) {
 	if !ok {
 		return nil, nil, unknownTask()
 	}
-	req, err := decode(huma.NewMapRegistry("#/components/schemas/", huma.DefaultSchemaNamer), t, body)
+	doc, err := parse(body)
+	if err != nil {
+		return nil, nil, err
+	}
+	req, err := decode(huma.NewMapRegistry("#/components/schemas/", huma.DefaultSchemaNamer), t, doc)
 	return t, req, err
 }
 
 // choose finds the task of a body that names one, and infers it otherwise.
 func (s *Server) choose(ctx context.Context, in *coachInput) (*coach.Task, coach.Request, error) {
-	if err := acceptable(in); err != nil {
+	doc, err := parse(in.RawBody)
+	if err != nil {
 		return nil, nil, err
 	}
-	var named struct {
-		Task any `json:"task"`
-	}
-	if err := json.Unmarshal(in.RawBody, &named); err == nil && named.Task != nil {
-		name, _ := named.Task.(string)
+	fields, _ := doc.parsed.(map[string]any)
+	if named := fields["task"]; named != nil {
+		name, _ := named.(string)
 		t, ok := coach.TaskNamed(name)
 		if !ok {
 			return nil, nil, problem(http.StatusUnprocessableEntity, "There is no such task.",
 				FieldError{Pointer: "/task", Detail: "expected one of " + taskNames()})
 		}
-		req, err := s.decode(t, in)
+		req, err := decode(s.schemas, t, doc)
 		return t, req, err
 	}
-	return s.infer(ctx, in)
+	return s.infer(ctx, doc)
 }
 
 // infer reads the body as every task that can read it. Where none can, the errors are those of the task that came
 // closest.
-func (s *Server) infer(ctx context.Context, in *coachInput) (*coach.Task, coach.Request, error) {
+func (s *Server) infer(ctx context.Context, doc document) (*coach.Task, coach.Request, error) {
 	requests := make(map[*coach.Task]coach.Request)
 	var closest *Problem
 	for _, t := range coach.Tasks {
-		req, err := s.decode(t, in)
+		req, err := decode(s.schemas, t, doc)
 		if err == nil {
 			requests[t] = req
 			continue

@@ -62,8 +62,9 @@ type cardSummary struct {
 }
 
 type cardsOutput struct {
-	ETag string `header:"ETag" hidden:"true"`
-	Body cardsBody
+	ETag         string `header:"ETag" hidden:"true"`
+	CacheControl string `header:"Cache-Control" hidden:"true"`
+	Body         cardsBody
 }
 
 type cardsBody struct {
@@ -80,7 +81,7 @@ func (s *Server) cards(_ context.Context, in *cardsInput) (*cardsOutput, error) 
 		}
 		out.Cards = append(out.Cards, cardSummary{c.ID, c.Title, c.Audience, c.Stages})
 	}
-	return &cardsOutput{ETag: s.etag(), Body: out}, nil
+	return &cardsOutput{s.etag(), revalidated, out}, nil
 }
 
 // etag is that of everything that is made of the handbook alone.
@@ -91,8 +92,9 @@ type cardInput struct {
 }
 
 type cardOutput struct {
-	ETag string `header:"ETag" hidden:"true"`
-	Body *knowledge.Card
+	ETag         string `header:"ETag" hidden:"true"`
+	CacheControl string `header:"Cache-Control" hidden:"true"`
+	Body         *knowledge.Card
 }
 
 func (s *Server) card(_ context.Context, in *cardInput) (*cardOutput, error) {
@@ -100,5 +102,5 @@ func (s *Server) card(_ context.Context, in *cardInput) (*cardOutput, error) {
 	if !ok {
 		return nil, problem(http.StatusNotFound, "There is no such card. /v1/handbook lists them.")
 	}
-	return &cardOutput{ETag: s.etag(), Body: c}, nil
+	return &cardOutput{s.etag(), revalidated, c}, nil
 }

@@ -22,6 +22,7 @@ type Metrics struct {
 	turned   prometheus.Counter
 	tenants  *prometheus.CounterVec
 	refused  *prometheus.CounterVec
+	panics   prometheus.Counter
 
 	replies    *prometheus.CounterVec
 	replyTook  *prometheus.HistogramVec
@@ -50,6 +51,7 @@ func NewMetrics() *Metrics {
 		turned:   prometheus.NewCounter(prometheus.CounterOpts{Name: prefix + "http_requests_turned_away_total", Help: "Requests above the limit, answered with 503."}),
 		tenants:  counter("tenant_requests_total", "Requests that came in by a key, by whose it is.", "tenant"),
 		refused:  counter("keys_refused_total", "Requests that were turned away for their key or for want of one, by the code that they got.", "code"),
+		panics:   prometheus.NewCounter(prometheus.CounterOpts{Name: prefix + "panics_total", Help: "Defects of ours that ended a request or a task beside them. The log has the stack."}),
 
 		replies:    counter("replies_total", "Replies by task and by who wrote the items: model, handbook or mixed.", "task", "origin"),
 		replyTook:  histogram("reply_seconds", "Time of replies by task and origin.", quick, "task", "origin"),
@@ -62,7 +64,7 @@ func NewMetrics() *Metrics {
 		circuit:  prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: prefix + "model_circuit_open", Help: "1 while a model that failed is left alone."}, []string{"model"}),
 	}
 	m.registry.MustRegister(
-		m.requests, m.took, m.inFlight, m.turned, m.tenants, m.refused, m.replies, m.replyTook, m.rejections,
+		m.requests, m.took, m.inFlight, m.turned, m.tenants, m.refused, m.panics, m.replies, m.replyTook, m.rejections,
 		m.calls, m.callTook, m.tokens, m.retries, m.circuit,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 	)
@@ -92,6 +94,9 @@ func (m *Metrics) requested(route, method string, status int, took time.Duration
 	m.requests.WithLabelValues(route, methodOf(method), strconv.Itoa(status)).Inc()
 	m.took.WithLabelValues(route).Observe(took.Seconds())
 }
+
+// Panicked counts a defect that ended a request, or work beside the requests.
+func (m *Metrics) Panicked() { m.panics.Inc() }
 
 // methodOf keeps to the methods that there are.
 func methodOf(method string) string {

@@ -1,13 +1,12 @@
 package server
 
 import (
+	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humaecho"
@@ -45,7 +44,7 @@ func config(version string) huma.Config {
 	c.OpenAPIPath, c.DocsPath, c.SchemasPath = "", "", ""
 	c.CreateHooks = nil
 	c.RejectUnknownQueryParameters = true
-	format := huma.Format{Marshal: encode, Unmarshal: unmarshal}
+	format := huma.Format{Marshal: marshal, Unmarshal: unmarshal}
 	c.Formats = map[string]huma.Format{"application/json": format, "json": format} // the second is for +json
 	c.Transformers = []huma.Transformer{named}
 	return c
@@ -62,12 +61,14 @@ func named(ctx huma.Context, _ string, v any) (any, error) {
 	return &withID, nil
 }
 
-// unmarshal refuses broken UTF-8, which encoding/json would mend in silence.
-func unmarshal(body []byte, v any) error {
-	if !utf8.Valid(body) {
-		return errors.New("the body is not valid UTF-8")
+// marshal reports what can't be encoded, and not that the client is gone: huma panics on either.
+func marshal(w io.Writer, v any) error {
+	var b bytes.Buffer
+	if err := encode(&b, v); err != nil {
+		return err
 	}
-	return json.Unmarshal(body, v)
+	_, _ = w.Write(b.Bytes())
+	return nil
 }
 
 func encode(w io.Writer, v any) error {
@@ -104,6 +105,7 @@ func describe(api huma.API) []byte {
 }
 
 func (s *Server) description(c echo.Context) error {
+	c.Response().Header().Set(echo.HeaderCacheControl, revalidated)
 	return c.Blob(http.StatusOK, "application/openapi+json; charset=utf-8", s.openapi)
 }
 

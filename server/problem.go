@@ -1,9 +1,11 @@
 package server
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -44,6 +46,8 @@ var codes = map[int]string{
 	http.StatusServiceUnavailable:    "unavailable",
 }
 
+const unfit = "Some fields are not as they should be."
+
 // statusClientGone is what is logged when nobody waits for the answer any more; nobody sees it.
 const statusClientGone = 499
 
@@ -82,7 +86,14 @@ func (p *Problem) ContentType(string) string { return "application/problem+json"
 // the only way to replace it is a variable of the package.
 func init() { //nolint:gochecknoinits // see above
 	huma.NewError = func(status int, detail string, errs ...error) huma.StatusError {
-		return problem(status, detail, fieldErrors(errs)...)
+		fields := fieldErrors(errs)
+		if detail == "validation failed" {
+			detail = unfit
+		}
+		if status == http.StatusBadRequest && len(fields) == 1 { // it is the whole body that can't be read
+			detail, fields = fields[0].Detail, nil
+		}
+		return problem(status, detail, fields...)
 	}
 	huma.NewErrorWithContext = func(_ huma.Context, status int, detail string, errs ...error) huma.StatusError {
 		return huma.NewError(status, detail, errs...)
@@ -93,13 +104,13 @@ func init() { //nolint:gochecknoinits // see above
 
 // fieldErrors keeps what huma's details say of place and rule, and leaves out the value and every other error.
 func fieldErrors(errs []error) []FieldError {
-	var out []FieldError
-	for _, err := range errs {
-		var d *huma.ErrorDetail
-		if !errors.As(err, &d) {
-			continue
-		}
+	details := first(errs)
+	out := make([]FieldError, 0, len(details))
+	for _, d := range details {
 		f := FieldError{Detail: d.Message}
+		if plain, ok := plainly[d.Message]; ok {
+			f.Detail = plain
+		}
 		place, rest, _ := strings.Cut(d.Location, ".")
 		if name, ok := missing(d.Message); ok {
 			rest = strings.TrimPrefix(rest+"."+name, ".")
@@ -114,6 +125,28 @@ func fieldErrors(errs []error) []FieldError {
 	}
 	return out
 }
+
+// first returns some of huma's details, by place and words: huma finds unknown fields in another order each time.
+func first(errs []error) []*huma.ErrorDetail {
+	var out []*huma.ErrorDetail
+	for _, err := range errs {
+		d, ok := errors.AsType[*huma.ErrorDetail](err)
+		if !ok {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(out, d, func(a, b *huma.ErrorDetail) int {
+			return cmp.Or(strings.Compare(a.Location, b.Location), strings.Compare(a.Message, b.Message))
+		})
+		if at < maxFaults {
+			out = slices.Insert(out, at, d)
+			out = out[:min(len(out), maxFaults)]
+		}
+	}
+	return out
+}
+
+// plainly are huma's words for numbers that are none, as it says the same of those in a body.
+var plainly = map[string]string{"invalid float": "expected number", "invalid integer": "expected integer"}
 
 // missing returns the name of a required field that isn't there; huma points at the object around it.
 func missing(message string) (name string, ok bool) {

@@ -3,6 +3,7 @@
 package server
 
 import (
+	"context"
 	"errors"
 	"log/slog"
 	"net/http"
@@ -18,12 +19,6 @@ import (
 	"mentorcoach/knowledge"
 )
 
-// MaxBody is the largest request body, in bytes.
-const MaxBody = 256 << 10
-
-// bodyTimeout is how long a client may take to send its body.
-const bodyTimeout = 10 * time.Second
-
 // Server holds what the routes share.
 type Server struct {
 	coach   *coach.Coach
@@ -34,6 +29,7 @@ type Server struct {
 	metrics *Metrics
 	gate    *access.Gate  // nil: there are no keys
 	turns   chan struct{} // places of requests in flight
+	origins []string      // of pages elsewhere that may read replies
 
 	heartbeat time.Duration
 }
@@ -46,6 +42,9 @@ func Heartbeat(every time.Duration) Option { return func(s *Server) { s.heartbea
 
 // Requests sets how many requests may be in flight at once.
 func Requests(most int) Option { return func(s *Server) { s.turns = make(chan struct{}, most) } }
+
+// Origins lets pages of these origins, and of no others, read replies in a browser.
+func Origins(allowed ...string) Option { return func(s *Server) { s.origins = allowed } }
 
 // Measured makes the service count in metrics that others count in too.
 func Measured(m *Metrics) Option { return func(s *Server) { s.metrics = m } }
@@ -61,9 +60,13 @@ func New(c *coach.Coach, l *knowledge.Library, log *slog.Logger, version string,
 	for _, option := range options {
 		option(s)
 	}
-	e.Use(middleware.RequestID(), s.logged, middleware.RecoverWithConfig(middleware.RecoverConfig{
+	e.Use(marked, s.logged, middleware.RecoverWithConfig(middleware.RecoverConfig{
 		DisableStackAll: true, LogErrorFunc: s.panicked,
-	}), s.keyed, s.limited)
+	}))
+	if len(s.origins) > 0 {
+		e.Use(shared(s.origins))
+	}
+	e.Use(s.keyed)
 	s.routes(e, version)
 	return e
 }
@@ -71,6 +74,7 @@ func New(c *coach.Coach, l *knowledge.Library, log *slog.Logger, version string,
 // routes is the table of all there is.
 func (s *Server) routes(e *echo.Echo, version string) {
 	api := humaecho.New(e, config(version))
+	api.UseMiddleware(ofOperations(queried), ofOperations(received), ofOperations(s.limited))
 	s.schemas = api.OpenAPI().Components.Schemas
 
 	for _, t := range coach.Tasks {
@@ -78,24 +82,42 @@ func (s *Server) routes(e *echo.Echo, version string) {
 	}
 	s.anyTaskRoute(api)                     // POST /v1/coach
 	e.POST("/v1/coach/:task", s.noSuchTask) // names the tasks that there are
-	huma.Register(api, op(http.MethodPost, "/v1/check", "check", "Check a text of your own", "The guard that every item of the coach passes, for a question, feedback or a message of your own.", http.StatusBadRequest, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity), s.check)
-	huma.Register(api, op(http.MethodGet, "/v1/guidance", "guidance", "Find guidance", "Retrieval alone: the passages that bear on a situation.", http.StatusUnprocessableEntity), s.guidance)
-	huma.Register(api, op(http.MethodGet, "/v1/handbook", "list-cards", "List the handbook's cards", "All cards of the handbook, ordered by id.", http.StatusUnprocessableEntity), s.cards)
-	huma.Register(api, op(http.MethodGet, "/v1/handbook/{card}", "get-card", "Read a card", "One card, whole.", http.StatusNotFound), s.card)
-	huma.Register(api, op(http.MethodGet, "/healthz", "healthz", "Is it alive?", "Answers as long as the process runs."), s.healthz)
-	huma.Register(api, op(http.MethodGet, "/readyz", "readyz", "Is all well?", "Says whether what was configured is there. It is 200 even then: the handbook in memory answers without a database."), s.readyz)
+	huma.Register(api, op(http.MethodPost, "/v1/check", "check", "Check a text of your own", "The guard that every item of the coach passes, for a question, feedback or a message of your own.", bodyErrors...), s.check)
+	get(api, op(http.MethodGet, "/v1/guidance", "guidance", "Find guidance", "Retrieval alone: the passages that bear on a situation.", queryErrors...), s.guidance)
+	get(api, op(http.MethodGet, "/v1/handbook", "list-cards", "List the handbook's cards", "All cards of the handbook, ordered by id.", queryErrors...), s.cards)
+	get(api, op(http.MethodGet, "/v1/handbook/{card}", "get-card", "Read a card", "One card, whole.", http.StatusNotFound), s.card)
+	get(api, op(http.MethodGet, "/healthz", "healthz", "Is it alive?", "Answers as long as the process runs."), s.healthz)
+	get(api, op(http.MethodGet, "/readyz", "readyz", "Is all well?", "Says whether what was configured is there. It is 200 even then: the handbook in memory answers without a database."), s.readyz)
 
 	s.openapi = describe(api)
-	e.GET("/openapi.json", s.description)
-	e.GET("/metrics", echo.WrapHandler(s.metrics.handler()))
+	e.Match(reads, "/openapi.json", s.description)
+	e.Match(reads, "/metrics", echo.WrapHandler(s.metrics.handler()))
 	mountDocs(e)
 	mountPage(e, coach.Tasks)
 }
 
-// op describes an operation.
+// What operations answer to requests that they can't take, beside what belongs to one of them alone.
+var (
+	queryErrors = []int{http.StatusBadRequest, http.StatusUnprocessableEntity, http.StatusServiceUnavailable}
+	bodyErrors  = []int{http.StatusBadRequest, http.StatusRequestTimeout, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity, http.StatusServiceUnavailable}
+)
+
+// reads are the methods of a route that changes nothing.
+var reads = []string{http.MethodGet, http.MethodHead}
+
+// get registers an operation that changes nothing, for HEAD too: net/http leaves the body out then.
+func get[I, O any](api huma.API, o huma.Operation, handle func(context.Context, *I) (*O, error)) {
+	for _, method := range reads {
+		o.Method, o.Hidden = method, method == http.MethodHead
+		huma.Register(api, o, handle)
+	}
+}
+
+// op describes an operation. Its body has come before it starts: a deadline of huma's would end it in the middle.
 func op(method, path, id, summary, description string, statuses ...int) huma.Operation {
 	o := huma.Operation{
 		Method: method, Path: path, OperationID: id, Summary: summary, Description: description, Tags: []string{tagOf(path)}, Errors: statuses,
+		BodyReadTimeout: -1,
 	}
 	secure(&o)
 	return o
@@ -124,6 +146,7 @@ func (s *Server) logged(next echo.HandlerFunc) echo.HandlerFunc {
 
 // panicked logs where it happened; the value of a panic may hold what a client wrote.
 func (s *Server) panicked(c echo.Context, _ error, stack []byte) error {
+	s.metrics.Panicked()
 	s.log.ErrorContext(c.Request().Context(), "panic", "route", c.Path(), "stack", string(stack))
 	return errors.New("panic")
 }

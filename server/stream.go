@@ -25,11 +25,8 @@ const (
 	typeStream = "text/event-stream"
 )
 
-// Times of a stream.
-const (
-	DefaultHeartbeat = 15 * time.Second // between comment lines, which keep proxies from closing the connection
-	writeTimeout     = 10 * time.Second // for one event; a client that takes longer is gone
-)
+// DefaultHeartbeat is the time between comment lines of a stream, which keep proxies from closing the connection.
+const DefaultHeartbeat = 15 * time.Second
 
 // wantsStream tells whether a reply is to be streamed: its request says so, or its Accept header prefers it.
 func wantsStream(accept string, req coach.Request) bool {
@@ -63,7 +60,8 @@ func (s *Server) streamed(ctx context.Context, c *coach.Coach, t *coach.Task, re
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
 		out := &stream{to: ec.Response(), heartbeat: s.heartbeat, gone: cancel}
-		defer s.caught(ec, out) //nolint:contextcheck // ec holds it
+		out.broken = func() { _ = s.panicked(ec, nil, debug.Stack()) } //nolint:contextcheck // ec holds it
+		defer s.caught(ec, out)
 		err := c.Stream(ctx, t, req, func(e coach.Event) error { return out.send(e.Event(), e) })
 		switch {
 		case !out.begun():
@@ -85,7 +83,7 @@ func (s *Server) caught(ec echo.Context, out *stream) {
 		out.close()
 		panic(v)
 	}
-	_ = s.panicked(ec, nil, debug.Stack())
+	out.broken()
 	out.fail(ec)
 	out.close()
 }
@@ -95,6 +93,7 @@ type stream struct {
 	to        *echo.Response
 	heartbeat time.Duration
 	gone      context.CancelFunc // called when the client is
+	broken    func()             // called after a panic
 
 	mu     sync.Mutex
 	sent   int
@@ -128,7 +127,6 @@ func (s *stream) send(name string, data any) error {
 func (s *stream) begin() {
 	h := s.to.Header()
 	h.Set(echo.HeaderContentType, typeStream)
-	h.Set(echo.HeaderCacheControl, "no-store")
 	h.Set("X-Accel-Buffering", "no") // nginx would hold the events back
 	s.to.WriteHeader(http.StatusOK)
 	s.ended = make(chan struct{})
@@ -149,8 +147,14 @@ func (s *stream) write(b []byte) error {
 	return err
 }
 
-// beat writes a comment line now and then.
+// beat writes a comment line now and then. A panic here would be nobody's, and the program's end.
 func (s *stream) beat() {
+	defer func() {
+		if v := recover(); v != nil {
+			s.broken()
+			s.gone()
+		}
+	}()
 	ticker := time.NewTicker(s.heartbeat)
 	defer ticker.Stop()
 	for {
@@ -159,14 +163,17 @@ func (s *stream) beat() {
 			return
 		case <-ticker.C:
 		}
-		s.mu.Lock()
-		err := s.write([]byte(":\n\n"))
-		s.mu.Unlock()
-		if err != nil {
+		if s.comment() != nil {
 			s.gone()
 			return
 		}
 	}
+}
+
+func (s *stream) comment() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.write([]byte(":\n\n"))
 }
 
 // fail tells of an error, as far as a client may know of it.
