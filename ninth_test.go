@@ -16,7 +16,7 @@ func TestNinthTask(t *testing.T) {
 		t.Skip("builds the program")
 	}
 	binary := filepath.Join(t.TempDir(), "mentorcoach")
-	build := exec.CommandContext(t.Context(), "go", "build", "-overlay", overlay(t), "-o", binary, ".")
+	build := exec.CommandContext(t.Context(), "go", "build", "-overlay", overlay(t, map[string]string{"coach/proverb.go": "ninth/proverb.go.txt", "prompts/proverb.tmpl": "ninth/proverb.tmpl"}), "-o", binary, ".")
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
@@ -37,20 +37,20 @@ func TestNinthTask(t *testing.T) {
 	}
 }
 
-// overlay lays the two files over the project's folders, for the compiler alone.
-func overlay(t *testing.T) string {
+// overlay lays files of testdata over the project's folders, for the compiler alone.
+func overlay(t *testing.T, files map[string]string) string {
 	t.Helper()
 	here, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
 	}
-	files := filepath.Join(here, "testdata", "ninth")
+	replace := make(map[string]string, len(files))
+	for at, file := range files {
+		replace[filepath.Join(here, at)] = filepath.Join(here, "testdata", file)
+	}
 	text, err := json.Marshal(struct { //nolint:musttag // the compiler's own name
 		Replace map[string]string
-	}{map[string]string{
-		filepath.Join(here, "coach", "proverb.go"):     filepath.Join(files, "proverb.go.txt"),
-		filepath.Join(here, "prompts", "proverb.tmpl"): filepath.Join(files, "proverb.tmpl"),
-	}})
+	}{replace})
 	if err != nil {
 		t.Fatal(err)
 	}

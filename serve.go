@@ -51,7 +51,7 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 	parts.log.InfoContext(ctx, "listening", "url", "http://"+listener.Addr().String(), "version", version())
 	handler := server.New(parts.coach, parts.library, parts.log, version(), server.Measured(parts.metrics),
 		server.Requests(p.config.Requests), server.Origins(p.config.CORSOrigins...), server.Keys(gate))
-	return serve(ctx, listener, server.Bounded(handler, p.config.RequestTimeout), max(p.config.RequestTimeout, server.MaxBudget))
+	return serve(ctx, listener, server.Bounded(handler, p.config.RequestTimeout, parts.log), max(p.config.RequestTimeout, server.MaxBudget))
 }
 
 // beside does work beside the requests. A panic in it ends that work, and not the program.

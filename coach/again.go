@@ -71,12 +71,12 @@ func (r *run) replacements() (wanted []prompts.Wanted) {
 func (r *run) forModel() []prompts.Rejected {
 	out := make([]prompts.Rejected, len(r.rejections))
 	for i, j := range r.rejections {
-		text := j.why.text
+		text := r.hide(strings.ToValidUTF8(j.why.text, "")) // whole: half a name is not known for one
 		if len(text) > maxAtFault {
 			text = text[:maxAtFault]
 		}
 		out[i] = prompts.Rejected{
-			Part: j.part.name, Text: r.hide(strings.ToValidUTF8(text, "")), Rule: string(j.why.rule), Why: j.why.mend,
+			Part: j.part.name, Text: strings.ToValidUTF8(text, ""), Rule: string(j.why.rule), Why: j.why.mend,
 		}
 	}
 	return out

@@ -76,6 +76,21 @@ func TestAskAgainForAPart(t *testing.T) {
 	}
 }
 
+// What is rejected goes back without personal data, also where a long text is cut off: half an address is not known for one.
+func TestRejectedAtLength(t *testing.T) {
+	b := setup(t)
+	long := "Should you write to " + strings.Repeat("[EMAIL_1] or ", 100) + "nobody?"
+	b.model.Script(modelserver.Content(says(good(long))), modelserver.Content(says(good(fine[0]))))
+	req := coach.Questions.New().(*coach.QuestionsRequest)
+	req.Situation, req.Count = "My mentee has two offers and wants me to choose. Write to zebedee.quill@example.org.", 1
+	if _, err := b.Answer(t.Context(), &coach.Questions, req); err != nil {
+		t.Fatal(err)
+	}
+	if again := b.model.Requests()[1].Chat.Last("user"); !strings.Contains(again, "[EMAIL_1] or ") || strings.Contains(again, "zeb") {
+		t.Errorf("asked for %s", again)
+	}
+}
+
 // There is no third time.
 func TestRejectedTwice(t *testing.T) {
 	b := setup(t)

@@ -259,6 +259,11 @@ func (t *turning) mentee() {
 
 // apposition returns the word behind a name or a description of the mentee that starts at word j.
 func (t *turning) apposition(j int) int {
+	if j > 0 && t.about.names[t.words[j-1].text] {
+		for j < len(t.words) && givenName(t.text, t.words[j]) {
+			j++ // a family name: "Jacobs" is no verb
+		}
+	}
 	if t.about.names[t.words.at(j)] {
 		return t.apposition(j + 1)
 	}

@@ -7,6 +7,8 @@ func TestSecondPerson(t *testing.T) {
 		{"My mentee has two offers and wants me to choose for her", "you have two offers and want me to choose for you"},
 		{"she keeps asking which one I'd take", "you keep asking which one I'd take"},
 		{"my mentee Anna is afraid of her boss", "you are afraid of your boss"},
+		{"my mentee Anna Jacobs has two offers", "you have two offers"},
+		{"My mentee Anna is tired. Anna Jacobs hides it", "you are tired. you hide it"},
 		{"my mentee, a second-year electrician, says he forgets", "you say you forget"},
 		{"My mentee's plan fell through and he blames himself", "your plan fell through and you blame yourself"},
 		{"he doesn't answer my messages", "you don't answer my messages"},

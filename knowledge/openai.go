@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"syscall"
 	"time"
 
 	openai "github.com/sashabaranov/go-openai"
@@ -64,16 +65,30 @@ func embedTexts(ctx context.Context, client *openai.Client, space Space, texts [
 	return vectors, nil
 }
 
-// withoutText leaves of an error what may be logged: an endpoint's own words may repeat what it was sent.
+// withoutText leaves of an error what may be logged: an endpoint's own words may repeat what it was sent, and they get into
+// errors of net/http too, as in what it can't read, and where a redirect leads.
 func withoutText(err error) error {
+	for _, known := range []error{context.Canceled, context.DeadlineExceeded} {
+		if errors.Is(err, known) {
+			return fmt.Errorf("embedding endpoint did not answer: %w", known)
+		}
+	}
+	if wait, ok := errors.AsType[*waitError](err); ok {
+		return wait
+	}
 	if api, ok := errors.AsType[*openai.APIError](err); ok {
 		return fmt.Errorf("embedding endpoint answered %d", api.HTTPStatusCode)
 	}
 	if request, ok := errors.AsType[*openai.RequestError](err); ok {
 		return fmt.Errorf("embedding endpoint answered %d", request.HTTPStatusCode)
 	}
-	return err
+	if number, ok := errors.AsType[syscall.Errno](err); ok {
+		return fmt.Errorf("embedding endpoint can't be reached: %w", number)
+	}
+	return errNoEmbedding
 }
+
+var errNoEmbedding = errors.New("embedding endpoint can't be found, sent something else than vectors, or broke off")
 
 // waitError is an endpoint's wish to be left alone for a while.
 type waitError struct {

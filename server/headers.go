@@ -23,8 +23,9 @@ var securityHeaders = map[string]string{
 // revalidated is for what is the same for everyone and carries an ETag.
 const revalidated = "no-cache"
 
-// plainID is what may become the id of a request: it is repeated in the reply and in the log.
-var plainID = regexp.MustCompile(`^[A-Za-z0-9._:-]+$`)
+// madeID is a UUID, with dashes or without, as proxies make them. Only such an id of a client's own is taken over: it is
+// logged, and any other may be what somebody wrote.
+var madeID = regexp.MustCompile(`^[0-9A-Fa-f]{8}(-?[0-9A-Fa-f]{4}){3}-?[0-9A-Fa-f]{12}$`)
 
 // marked gives a request its headers and its id. A client's own id is kept where it is one; other words have no place in
 // a log.
@@ -34,8 +35,8 @@ func marked(next echo.HandlerFunc) echo.HandlerFunc {
 		for name, value := range securityHeaders {
 			c.Response().Header().Set(name, value)
 		}
-		if id := c.Request().Header.Get(echo.HeaderXRequestID); len(id) > maxID || !plainID.MatchString(id) {
-			c.Request().Header.Del(echo.HeaderXRequestID)
+		if id := c.Request().Header; !madeID.MatchString(id.Get(echo.HeaderXRequestID)) {
+			id.Del(echo.HeaderXRequestID)
 		}
 		return next(c)
 	}

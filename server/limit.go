@@ -1,6 +1,7 @@
 package server
 
 import (
+	"log/slog"
 	"net/http"
 	"strings"
 	"time"
@@ -15,7 +16,6 @@ const (
 	maxDepth   = 32        // lists and objects within each other; no request needs more than three
 	maxEntries = 1000      // of a list or object; no request needs more than fifty
 	maxFaults  = 20        // that a problem names
-	maxID      = 64        // characters of an X-Request-Id of the client's
 )
 
 // How long a client may take. The time of a reply is bounded by its budget; what lies beyond is for writing it.
@@ -37,7 +37,7 @@ const turnTime = 200 * time.Millisecond
 
 // Bounded returns an HTTP server that keeps a handler's clients within these limits. Budget is the longest time that the
 // program itself allows for a reply.
-func Bounded(h http.Handler, budget time.Duration) *http.Server {
+func Bounded(h http.Handler, budget time.Duration, to *slog.Logger) *http.Server {
 	return &http.Server{
 		Handler:           h,
 		ReadHeaderTimeout: headerTimeout,
@@ -45,6 +45,7 @@ func Bounded(h http.Handler, budget time.Duration) *http.Server {
 		WriteTimeout:      max(budget, MaxBudget) + writeSlack,
 		IdleTimeout:       idleTimeout,
 		MaxHeaderBytes:    maxHeader,
+		ErrorLog:          errorLog(to),
 	}
 }
 

@@ -138,7 +138,7 @@ func (s *Server) logged(next echo.HandlerFunc) echo.HandlerFunc {
 		took := time.Since(start)
 		s.metrics.requested(c.Path(), c.Request().Method, status, took)
 		s.log.LogAttrs(c.Request().Context(), slog.LevelInfo, "request", append(whose(c.Request().Context()),
-			slog.String("method", c.Request().Method), slog.String("route", c.Path()), slog.Int("status", status),
+			slog.String("method", methodOf(c.Request().Method)), slog.String("route", c.Path()), slog.Int("status", status),
 			slog.Duration("took", took), slog.String("id", c.Response().Header().Get(echo.HeaderXRequestID)))...)
 		return nil
 	}

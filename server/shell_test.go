@@ -35,8 +35,7 @@ func listen(t *testing.T, change func(*http.Server), options ...server.Option) *
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := server.Bounded(b.handler, coach.DefaultBudget)
-	s.ErrorLog = slog.NewLogLogger(slog.DiscardHandler, 0)
+	s := server.Bounded(b.handler, coach.DefaultBudget, slog.New(slog.DiscardHandler))
 	if change != nil {
 		change(s)
 	}
