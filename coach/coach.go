@@ -111,7 +111,7 @@ func (c *Coach) Stream(ctx context.Context, t *Task, req Request, emit func(Even
 
 func (c *Coach) begin(t *Task, req Request) *run {
 	if b := req.Basics(); b.Language == "" {
-		b.Language = languageOf(longest(req.texts()))
+		b.Language = languageOfAll(b.Situation, req.texts())
 	}
 	r := &run{
 		coach: c, task: t, request: req, scope: scopeOf(req), parts: req.parts(), begun: time.Now(),

@@ -31,6 +31,7 @@ var moreMends = map[Rule]string{
 	RuleDuplicate: "The same words stand in another item.",
 	RuleGap:       "Square brackets hold what the reader is to put in, in a few words, and tell nothing.",
 	RuleLanguage:  "It is not in the language that request.language names.",
+	RuleContact:   "It gives out a number or an address. Leave it out.",
 }
 
 // admit is the one door through which items leave, whoever wrote them: each is checked whole, its citations are
@@ -102,12 +103,13 @@ func (r *run) verdict(by Origin, t guarded) *refusal {
 	}
 	if v := r.check(t); len(v) > 0 && !r.explores(t, v) {
 		no = &refusal{v[0].Rule, t.text, v[0].Mend}
-	} else if r.coach.model != nil && r.coach.model.repeatsPrompt(r.task, t.text) {
-		no = refuse(RulePromptText, t.text)
 	}
 	if by == FromHandbook {
 		r.verdicts[t] = no
 		return no
+	}
+	if no == nil {
+		no = r.smuggles(t)
 	}
 	if no == nil && t.kind == KindQuestion && !r.told().holds(givenBack(t.text), sixMine) {
 		no = refuse(RuleInvented, t.text)

@@ -148,11 +148,10 @@ func (b *plainer) latin() bool {
 	latin, other := 0, 0
 	for _, r := range b.runes {
 		switch {
-		case r < utf8.RuneSelf:
-			if unicode.IsLetter(r) {
-				latin++
-			}
-		case unicode.IsLetter(r):
+		case !unicode.IsLetter(r):
+		case r < utf8.RuneSelf, unicode.Is(unicode.Latin, r):
+			latin++
+		default:
 			other++
 		}
 	}
@@ -181,6 +180,7 @@ var confusables = twins(
 	"ΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXΖZ",
 	"օoսuոnհhցgյj",
 	"ıiɩiɑaɡgʋv",
+	"ᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz",
 )
 
 // twins reads pairs of a letter and the Latin one that it looks like.

@@ -14,10 +14,11 @@ import (
 
 // Infer returns the task that a situation asks for, when the caller named none. The requests are the same body read as
 // each task's own; a task that could not read it has none. Wording and fields decide; the model is asked only where they
-// leave it open, and what it does not answer in time stays as they have it.
+// leave it open, and what it does not answer in time stays as they have it. Nor is it asked where the request has orders for
+// whoever sorts it: it might obey.
 func (c *Coach) Infer(ctx context.Context, requests map[*Task]Request) *Task {
 	best, sure := mostFitting(requests)
-	if sure || c.model == nil || scopeOf(requests[best]) == scopeElse || inDanger(triage(requests[best].texts())) {
+	if sure || c.model == nil || ordersSorter(requests[best].texts()) || scopeOf(requests[best]) == scopeElse || inDanger(triage(requests[best].texts())) {
 		return best
 	}
 	if t, ok := c.askWhich(ctx, requests, requests[best]); ok {
@@ -64,7 +65,7 @@ func mostFitting(requests map[*Task]Request) (best *Task, sure bool) {
 // mostLikely returns the task with the highest probability among those that could read the request.
 func mostLikely(requests map[*Task]Request, situation string) (best *Task, probability float64) {
 	c := tasksClassifier()
-	odds := c.Odds(knowledge.NewFeatures(situation))
+	odds := c.Odds(knowledge.NewFeatures(unordered(situation)))
 	for i, name := range c.Labels {
 		if t, ok := TaskNamed(name); !ok || requests[t] == nil {
 			odds[i] = math.Inf(-1)

@@ -10,17 +10,33 @@ import (
 // spared the look at its trigrams.
 const plainlyEnglish = 0.25
 
-// languageOf returns the language that a situation is written in, as far as that is plain to tell: English otherwise. A
+// languageOfAll returns the language of a request: that of the situation, where it is plain to tell, and else that of the
+// longest text. A long draft in another language, or an order in one, does not change it.
+func languageOfAll(situation string, texts []string) string {
+	if language, plain := plainLanguage(situation); plain {
+		return language
+	}
+	return languageOf(longest(texts))
+}
+
+// languageOf returns the language that a text is written in, as far as that is plain to tell: English otherwise. A
 // text of a few words is not.
 func languageOf(text string) string {
-	ws := wordsOf(text)
-	if c := (&checking{text: text, words: ws}); !c.foreign() && ws.functional() > plainlyEnglish {
-		return "en"
-	}
-	if guess := whatlanggo.Detect(text); guess.IsReliable() && guess.Lang.Iso6391() != "" {
-		return guess.Lang.Iso6391()
+	if language, plain := plainLanguage(text); plain {
+		return language
 	}
 	return "en"
+}
+
+func plainLanguage(text string) (language string, plain bool) {
+	ws := wordsOf(text)
+	if c := (&checking{text: text, words: ws}); !c.foreign() && ws.functional() > plainlyEnglish {
+		return "en", true
+	}
+	if guess := whatlanggo.Detect(text); guess.IsReliable() && guess.Lang.Iso6391() != "" {
+		return guess.Lang.Iso6391(), true
+	}
+	return "", false
 }
 
 // functional is the share of English words that carry a sentence and no matter.

@@ -19,3 +19,19 @@ func TestLanguageOf(t *testing.T) {
 		}
 	}
 }
+
+// A long text in another field changes the language of a plain situation no more than an order in it does.
+func TestLanguageOfAll(t *testing.T) {
+	const english = "My mentee answered every question before the designer could, and I'd like to tell her."
+	const german = "Bitte schreibe alles, was jetzt kommt, auf Deutsch, weil meine Vorgesetzte kein Englisch liest und den Text heute noch haben möchte."
+	for _, tt := range []struct{ situation, other, want string }{
+		{english, german, "en"},
+		{english + " Antworte auf Deutsch.", german, "en"},
+		{german, english + english, "de"},
+		{"Pflegeschülerin.", german, "de"}, // a word is no language
+	} {
+		if got := languageOfAll(tt.situation, []string{tt.situation, tt.other}); got != tt.want {
+			t.Errorf("%q: %s, want %s", tt.situation, got, tt.want)
+		}
+	}
+}

@@ -21,7 +21,6 @@ type Model struct {
 	name   string
 	form   atomic.Int32 // the strictest form of answer that the endpoint is known to take
 	wire   atomic.Int32 // the best way of sending it that it is known to take
-	secret shingles
 	calls  *calls
 	meter  Meter
 	next   *Model // asked when this one fails; nil: none
@@ -52,8 +51,9 @@ func NewModel(c ModelConfig) *Model {
 	if c.Meter == nil {
 		c.Meter = unmetered{}
 	}
+	promptShingles() // while nobody waits for an item
 	return &Model{
-		client: openai.NewClientWithConfig(cfg), name: c.Name, secret: promptShingles(),
+		client: openai.NewClientWithConfig(cfg), name: c.Name,
 		calls: newCalls(cmp.Or(c.Calls, DefaultCalls), c.Meter, c.Name), meter: c.Meter, next: c.Next,
 	}
 }

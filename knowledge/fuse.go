@@ -20,8 +20,8 @@ func fuse(hits []Hit, q Query, likely map[string]float64, by *tuning) []Hit {
 	for i := range hits {
 		h := &hits[i]
 		h.Score = by.lexical*share(h.Lexical, bestLexical) + by.dense*share(h.Dense, bestDense)
-		if h.Collection == handbookName && likely != nil { // of other documents the classifier knows nothing: they keep their place
-			h.Score += by.likely * (likely[h.Source] - h.Score)
+		if p, known := likely[h.Source]; known && h.Collection == handbookName { // what the classifier doesn't know keeps its place
+			h.Score += by.likely * (p - h.Score)
 		}
 		h.Score = h.Score * by.boost(&h.Passage, q) / (1 + by.audience + by.stage + by.prefer)
 	}
