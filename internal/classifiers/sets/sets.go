@@ -21,6 +21,9 @@ type Set struct {
 	Examples []knowledge.Example
 }
 
+// fromCards is how many of the cards' texts show what mentoring is about.
+const fromCards = 1500
+
 const here = "internal/classifiers/"
 
 // Read reads the sets of all classifiers. root is the root of the repository.
@@ -38,7 +41,7 @@ func Read(root fs.FS) ([]Set, error) {
 		return nil, err
 	}
 	return []Set{
-		{"coach/scope.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 3e-4}, slices.Concat(scopes, scopes, asMentoring(tasks, 1), asMentoring(cards, 3))},
+		{"coach/scope.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 3e-4}, slices.Concat(scopes, scopes, asMentoring(tasks, len(tasks)), asMentoring(cards, fromCards))},
 		{"coach/tasks.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 1e-3}, tasks},
 		{"knowledge/cards.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 2e-3}, cards},
 	}, nil
@@ -72,11 +75,11 @@ func cardTexts(root fs.FS) (out []knowledge.Example, err error) {
 	return out, nil
 }
 
-// asMentoring takes every so many texts to show what mentoring is about: all of the cards' would outweigh the texts from
+// asMentoring takes some texts of a set to show what mentoring is about: all of the cards' would outweigh the texts from
 // elsewhere.
-func asMentoring(set []knowledge.Example, every int) (out []knowledge.Example) {
-	for i := 0; i < len(set); i += every {
-		out = append(out, knowledge.Example{Text: set[i].Text, Label: "mentoring"})
+func asMentoring(set []knowledge.Example, some int) (out []knowledge.Example) {
+	for i := range some {
+		out = append(out, knowledge.Example{Text: set[i*len(set)/some].Text, Label: "mentoring"})
 	}
 	return out
 }
