@@ -2,10 +2,11 @@ package coach
 
 // classes are the classes of English words that patterns name with @.
 var classes = map[string]map[string]bool{
-	"wh":   set("what what's which who who's whom whose where where's when when's how how's why why's"),
-	"be":   set("is are was were am be been being isn't aren't wasn't weren't 's 're 'm"),
-	"soft": set("just simply maybe perhaps possibly also ever already first instead really actually even now then quietly"),
-	"good": set("best better right easier wiser smarter safer kinder good great helpful useful worth wise sensible worthwhile"),
+	"wh":      set("what what's which who who's whom whose where where's when when's how how's how'd why why's"),
+	"be":      set("is are was were am be been being isn't aren't wasn't weren't 's 're 'm"),
+	"soft":    set("just simply maybe perhaps possibly also ever already first instead really actually even now then quietly"),
+	"suppose": set("if suppose supposing imagine assuming"),
+	"good":    set("best better right easier wiser smarter safer kinder good great helpful useful worth wise sensible worthwhile"),
 	"ask": set(`ask tell talk speak say write send call email phone book apply quit leave resign request propose suggest offer
 		accept decline take try start stop use join sign enrol enroll hire fire confront approach report escalate schedule
 		arrange set delegate negotiate push demand move switch drop cut skip postpone delay rewrite document break split
@@ -41,9 +42,14 @@ var classes = map[string]map[string]bool{
 	// What an example is an example of: "one step, such as …".
 	"stand-in": set(`step steps thing things way ways option options measure measures move moves idea ideas someone somebody
 		something help support tool tools habit habits change changes action actions strategy strategies gesture risk`),
-	"gain":   set("advantage advantages benefit benefits value merit merits upside upsides gain gains"),
+	"gain":   set("pros cons advantage advantages benefit benefits value merit merits upside upsides gain gains"),
 	"harm":   set("point harm risk risks downside downsides danger problem"),
 	"letter": set("letter email e-mail mail message note"),
+	// What somebody arranges for themselves and others, and how it is arranged otherwise.
+	"arranged": set(`lesson lessons meeting meetings rota rotas roster schedule timetable shift shifts session sessions rehearsal rehearsals agenda
+		briefing briefings handover handovers menu inbox phone week weeks day days class classes door practice list
+		email emails invoice invoices report reports visit visits break breaks call calls round rounds lunch`),
+	"how": set("with without at by till until earlier later shorter longer every twice once only in before off closed two three five ten"),
 	// What can only be given up, so that it needs no object to be a step: "which of them could you drop".
 	"shed": set("delegate drop cut outsource automate cancel postpone shed skip sell quit hire fire hand swap shorten sack resign"),
 	// Those with whom somebody is compared.

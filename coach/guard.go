@@ -165,6 +165,7 @@ type checking struct {
 	sentences  []words
 	said       words   // with quotations left out
 	spoken     []words // its sentences
+	reported   []words // what a question gives back before it asks
 	violations []Violation
 	matched    []*patterns[Rule] // the sets of patterns that have found something
 }

@@ -16,18 +16,18 @@ type ruleLines struct {
 
 // conditions bring a step in by supposing it: "what would change if you …", "once you have …", "by …ing".
 var conditions = rules(ruleLines{RuleDisguisedAdvice, `
-	if|suppose|supposing|imagine|assuming [that] you <adv> <did>
-	if|suppose|supposing|imagine|assuming [that] you and ~3 <did>
-	if|suppose|supposing|imagine|assuming [that] the two|both|three of you <adv> <did>
+	@suppose [that] you <adv> <did>
+	@suppose [that] you and ~3 <did>
+	@suppose [that] the two|both|three of you <adv> <did>
 	if|suppose , … , you <adv> <did>
 	if|suppose|imagine ~8 , you <adv> <did>
-	if|suppose|supposing|imagine|assuming you <adv> were|was <adv> to <do>
+	@suppose you <adv> were|was <adv> to <do>
 	were you to <do>
 	^ say|picture|assume [that] you <adv> <did>
-	if|assuming|suppose|supposing you do|did <do>
+	if|assuming|suppose|supposing you did <do>
 	if you <adv> <do> … will
-	if|suppose [that] you'd|you've <adv> <done>
-	if|suppose [that] you had|have <adv> <done>
+	@suppose [that] you'd|you've <adv> <done>
+	@suppose [that] you had|have <adv> <done>
 	if|suppose you gave|allowed|let|permitted|granted yourself permission|leave|time|space to <do>
 	the|that you|self|version who|that <adv> <did>
 	if you were to @shed
@@ -37,6 +37,8 @@ var conditions = rules(ruleLines{RuleDisguisedAdvice, `
 	# Somebody or something else acts, on the asker's idea.
 	if a|an ~4 could|would|helped|saved
 	if your|the|a|one|another ~3 handled|covered|chaired|hosted
+	if your|the|a|one|another ~2 did|led|ran|kept the|a|your
+	if your|the ~2 stood|sat in|at|by|on|behind|beside
 	if ~5 took over
 	# The step is the means or the condition without an "if".
 	@may ~8 by|through <adv> <doing>
@@ -45,7 +47,7 @@ var conditions = rules(ruleLines{RuleDisguisedAdvice, `
 	for|of|by|in|from|with not <doing>
 	if you ~5 and <done>
 	if ~4 urged|advised|told|encouraged|persuaded|convinced|begged you to <do>
-	imagine|suppose|if you had a|an <brought>
+	imagine|suppose|if you had a|an|another <brought>
 	suppose|imagine|if a|an ~1 @pro
 	if ~6 made|gave way
 	if for|just|only ~4 you <did>
@@ -60,6 +62,14 @@ var conditions = rules(ruleLines{RuleDisguisedAdvice, `
 	risk|gain|lose|win|save|achieve|prove ~2 by <doing>
 	minute|second|instant you <do>
 	yourself ~5 after|before <doing>
+	if you put|took|brought it|this|that to him|her|them|@det
+	@suppose somebody|someone|anybody else <adv> did|ran|led|took|kept|made|cooked|cleaned|covered|chaired|handled|opened|closed|locked|carried|drove|taught|wrote *
+	@suppose [that] there were|was <remedy>
+	@suppose [that] <nominal> <arranged>
+	if you <adv> didn't|don't answer|reply|show|<act>
+	# What the other arranges is arranged otherwise.
+	@suppose|say|picture [that] ~2 @arranged <past> ~4 @how
+	@suppose|say|picture [that] ~2 @arranged were|was ~3 @how
 `}, ruleLines{RulePresupposition, `
 	once|after you've|you'd <adv> <done>
 	once|after you have|had <adv> <done>
@@ -93,7 +103,7 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	to be gained|won|lost from|by
 	the idea|thought|prospect of a|an|<doing> … sit|sound|strike|appeal|grab|land
 	between you and <brought>
-	@may <brought> do|give|bring|buy|earn|save|allow|free|open|add|offer|help|make|change|improve|ease|lighten|support|affect|shift|reduce|strengthen|protect|benefit|contribute|fit|suit|live|sit|sound|play|serve|work|solve|settle|lift|sharpen|speed|boost|prevent|spare|relieve|take|come|become|enable|let|transform|alter|influence|simplify|calm|steady|build|fix|cost|require|teach|tell|cut|unlock|mend|heal|bridge|reveal|clarify|trigger|inspire|motivate|encourage|reassure|impress|widen|deepen|broaden|steer|keep|carry|stop|halve|double|clear|get
+	@may <brought> do|give|bring|buy|earn|save|allow|free|open|add|go|offer|help|make|change|improve|ease|lighten|support|affect|shift|reduce|strengthen|protect|benefit|contribute|fit|suit|live|sit|sound|play|serve|work|solve|settle|lift|sharpen|speed|boost|prevent|spare|relieve|take|come|become|enable|let|transform|alter|influence|simplify|calm|steady|build|fix|cost|require|teach|tell|cut|unlock|mend|heal|bridge|reveal|clarify|trigger|inspire|motivate|encourage|reassure|impress|widen|deepen|broaden|steer|keep|carry|stop|halve|double|clear|get
 	a|an ~3 @may give|save|bring|free|spare|buy
 	where|which ~6 could|might [the] ~4 fit|live|sit|slot|squeeze
 	where|wherever ~8 @hyp <brought> go|stand|hang|belong
@@ -109,7 +119,6 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	^ which would|might|could help|serve|suit|benefit you ~2 , … or
 	which ~4 could|can|will|would you <adv> keep|block|set|hold|leave free|aside|open|clear
 	could|might|can|would you <adv> use ~5 to <verb>
-	imagine|supposing [that] you'd|you've <adv> <done>
 	@hyp it be|feel|look to <adv> not turn|show|answer|reply|go|come|call|say|send|sign|attend|join
 	stops|stopped|keeps|kept|prevents|prevented you [back] from being [more] honest|open|clear|firm|frank|direct|straight|truthful
 	would|could|might a|an … @letter|apology|script|contract|refusal|resignation|complaint ~5 look|sound|read
@@ -129,14 +138,71 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	would you feel|think about <adv> <doing>
 	learn from how|what your|other|others|another ~2 <past>
 	last time you checked|reviewed|consulted|updated|compared *
-	@may ~8 say|write|tell [him|her|them] [:|,] “”
+	@may ~8 say|write|tell [to] [him|her|them|your|the] [*] [:|,] “”
 	which|what kind|sort|type of training|course|courses|boundary @hyp
+	# What would be there, or gone, on the asker's idea: "with a second pair of hands", "without the Sunday shift in it".
+	@hyp ~8 <lent>
+	would|might|could ~5 look|feel|be|go|run|sound|work|change|become|seem|turn ~3 with|without the|your ~2 in|on|off|out|outside|away|at|behind the|a|your|it|them
+	what|what's keeps|keep|kept|stops|stopping|prevents|prevented|delaying|delays a|an ~1 talk|conversation|chat|word|meeting|call|letter|application|apology
+	pros|cons|drawbacks|drawback of|to|in <doing>
+	who|which ~6 has|have the|enough ~1 to <caused>
+	first|next thing|one|ones to go|drop|cut if
+	would|could|might be ~5 @means to <do>
+	would|could|might be ~5 @means of <doing>
+	could|might|can you say|do|write ~8 that|which would|might|could <adv> <object>
+	would|might|could|will ~8 about|of having <done>
+	which <kindred> could|might|can you <undertake>
+	would|will|need|needs ~6 before you could|can <adv> <object>
+	would|will|need|needs ~6 before you could|can walk|step|turn away|back|down|out
+	, say|perhaps|maybe|possibly in|at|with|from|on|to|before|after ~4 ?
+	who|that|'d|who'd <adv> lend|show|teach|introduce|give you
+	see|seeing|watching|hearing you <adv> <deed>
+	see|seeing|watching|hearing you hand|put|set|let|give *
+	reacting|responding to a|an|<doing>
+	@hyp make|made it ~2 @more|possible|hard|harder|difficult|worth|easy|easiest|simple|safe|bearable ~3 to <do>
+	can|could|might|would you make it ~2 @more|easy|easiest|simple|safe|bearable ~3 to <do>
+	^ imagine|picture|suppose|supposing <remedy>
+	^ imagine|picture|suppose|supposing <doing>
+	prospect|notion of <doing>
+	would|might|could you like the idea|thought|notion of
+	would|might|could ~3 take to|make of <brought>
+	need|needed|take for <brought> to work|happen|go|fit|stick|succeed
+	case|argument|arguments for|against <brought>
+	think|say|make of a|an|someone|somebody ~2 who|that <did>
+	last person|colleague|man|woman who <did>
+	give|gave up|way to <do>
+	permission|courage|strength|nerve|backing|support|blessing do|would|might you need to <do>
+	know|tell ~3 time to <object>
+	would ~5 after <deeds>
+	who|what|which ~4 could|might|can|would help you [to] <adv> <move>
+	version|self of you|yourself who|that <adv> <did>
+	version|self of you|yourself who|that has|had|have <adv> <done>
+	# The asker's idea as somebody else's, or as an idea.
+	say|says|said to <doing>
+	would|might|could ~5 make|think|say of|to|about <doing>
+	would|might|could your|the ~2 make|think|say of|to|about being <given>
+	would|could|might|can <brought> <effect>
+	make|say|think|feel of|to|about the idea|notion|suggestion|proposal that|of|to
+	odds|chance|chances|likelihood that|of <brought>
+	a|the|that version of you|yourself who|that <thirdly> … would|could|might
+	would|could|might a|the|that version of you|yourself who|that <thirdly>
+	how|what do|have|did|would|might ~1 other|others ~3 who|that <uses>
+	how|what do|have|did|might other|others ~5 use|used|using|solved|introduced|brought|switched a|an|the|to
+	^ besides|beyond|alongside <doing> … other|else ways|way|options|means|could|might
+	^ apart|aside from <doing> … other|else ways|way|options|means|could|might
+	less as ~5 more as
+	when|if you ~5 less as ~5 than as
+	would|might|could … respond|react|feel|take … to|about being <given>
+	would|might|could ~4 about someone|somebody|him|her|them <doing>
+	whose ~3 do|would you need to <do>
+	before you can|could let *
+	who|which ~6 @may be willing|able|free|happy|prepared|glad to read|check|proofread|sit|mind|cover|<act>
 	# A step behind "it": "what would it cost you to …".
 	@hyp it do to|for ~6 if
 	how would it be ~4 if you were
 	like|take|find it if you|she|he|they|somebody|someone|a|an|your|the|their|his|her|its ~3 <past>
 	@hyp a|an ~3 be the key|answer|solution|way|start|first
-	makes|make|made <doing> ~5 so|hard|difficult
+	makes|make|made <doing> ~8 so|hard|difficult
 	@hyp it ~6 to <do>
 	@hyp it ~4 if ~2 , … , you <adv> <did>
 	@hyp it ~3 , … , to <do>
@@ -182,7 +248,7 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	# Readiness for a step.
 	how ~2 ready|willing|open|prepared|comfortable|keen|happy|inclined|tempted are|would|do|could you ~2 to <adv> <do>
 	how ~2 ready|willing|open|prepared|comfortable|keen|happy|inclined|tempted are|would|do|could you ~2 to|with|for|about <adv> <doing>
-	how ~2 open|ready|willing|prepared|comfortable|receptive|sympathetic are|would|do|could ~4 to|with|for <brought>
+	how ~2 open|ready|willing|prepared|comfortable|receptive|sympathetic|keen|happy are|would|do|could ~4 to|with|for|on|about <brought>
 	how likely|confident|sure are|would you ~3 to <do>
 	@hyp make ~3 comfortable|happy|ready|willing|open with|about|to|for a|an|<named>
 	would|might|could|will help|allow|enable|encourage|empower|persuade|convince|permit|motivate|tempt|entice|inspire|nudge|push you [to] <adv> <deed>
@@ -215,6 +281,11 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	would|will|could you break|put it to
 	one ~2 you could|might <do>
 	in your stead
+	who|whom ~5 could|can|might you <adv> ask|approach|call|email|contact about|for @det
+	handbook|manual|policy|contract|law|rules|rulebook|guidelines say|says about|on <doing>
+	when did you last treat|take|give|allow|let
+	to|by|from putting|put yourself first|forward
+	smallest|biggest|largest|lowest|highest ~6 you could|would|can|might @shed
 	@can you do to be|become|get|feel [a] [bit|little] more|less|@more
 	see|imagine|picture|of yourself telling|asking|confronting|leaving|resigning|quitting|signing
 	know|tell|think|feel that <doing> ~3 was|is|would
@@ -222,9 +293,10 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	one person|colleague|friend|man|woman ~6 you'd|you let|show|ask|tell|could|can
 	through whom
 	which ~5 could|can|might go|wait
+	which ~5 could|can|might move|pass|shift to
 	which ~5 could be|become your
 	amount|sum|price|minimum|least|thing you'd|you could|would|can|might|'d <adv> <do>
-	smallest|biggest|largest|lowest|highest ~2 you could|would|can|might <adv> <do>
+	smallest|biggest|largest|lowest|highest ~6 you could|would|can|might <adv> <do>
 	will you have <done>
 	do you have|need to ~4 to <deed>
 	would|will|could|can you ~1 word|phrase it|this|that so
@@ -248,7 +320,7 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	would|will|'d|you'd you <adv> <new>
 	would|will|could|might you <adv> explain|tell|say|announce|break ~6 that you|you're|you've|you'll|it's|it
 	how @can|will you ~5 be|become|feel [a] [bit|little] more|less|@more
-	how would|could|might|can|do you go about <doing>
+	how would|could|might|can you go about <doing>
 	how|@can you and ~3 <do>
 	@can the two|both of you <do>
 	will|could|can|might|would you ~2 make|find|set|carve|create time|room|space for|to|aside|out
@@ -321,7 +393,6 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	how different would ~8 be|feel|look|go
 	@hyp ~5 be|become|feel|get @more with|if|without|when|once|than
 	how much|many [more] [*] would|could|might [you|your|it|that|the] ~4 save|free|win|gain|spare|recover if|by|with
-	@hyp ~6 possible|different|better|easier|go|look|feel|be|happen|like ~2 with|through a|an|some <brought>
 	@hyp ~6 feel|happen|like|change ~3 without a|an
 	@hyp ~6 look|feel|be like|different as|with a|an
 	^ with a|an|another|some|more ~6 , how|what|where|who|which @hyp
@@ -352,7 +423,7 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	^ once|after the|your ~4 is|are sold|closed|cancelled|dissolved|signed|dropped ,
 	the apology|resignation|refusal|confession|ultimatum will|would
 	will your first|opening line|rule|sentence|words|act|decision be
-	now that you're|you [are] going|about to <adv> <deed>
+	now that you're|you [are] going|about to <adv> <do>
 	will|would|could you put|write|say in|into your|the|a|an @letter
 	when you <adv> <deed> … tomorrow|tonight|next|later
 	how often|frequently|regularly do|are|will you plan|planning|intend|intending|going to <adv> <do>
@@ -369,7 +440,7 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	earliest|soonest
 	last|latest date|day|point|moment ~3 you can|could
 	how quickly|early|fast can|could|will|would|are you
-	when will|are|can|could|might you [going|planning|intending|hoping] [to] <adv> <do>
+	when <adv> will|are|can|could|might you [going|planning|intending|hoping] [to] <adv> <do>
 	when would|might you <deed>
 	what|which day|date|time|hour|week|month|morning|evening|weekday ~4 will|are|can|could|would you [going|planning] [to] <adv> <do>
 	how will|do|are|would you [going|plan|planning|intend|intending|propose|mean] [to] <adv> <comm>
@@ -382,4 +453,31 @@ var askedAdvice = rules(ruleLines{RuleDisguisedAdvice, `
 	how much|many|long ~4 will|would|should|do|are ~8 before <doing>
 	how much|many|long ~2 will|would|should|do|are ~8 before you <do>
 	your resignation|apology|confession|refusal|ultimatum|counter-offer|counteroffer
+	how will|are|do you [going|planning|plan] [to] make it up to
+	how are you going|planning to <adv> <object>
+	how will you <adv> <move>
+	what|how will <doing>
+	looking forward to ~1 <doing>
+	how many|long|much ~1 before you <do>
+	who|which ~5 will inherit|replace|succeed|fill|get you|your
+	who|which ~5 will take ~4 from|for you
+	will your|the|they|he|she|her|his ~3 hear|learn|find|react ~2 that|about|of you're|you|you've
+	where|when will your|the second|new|next ~3 be|open|go
+	accept|accepted|read|take|get your notice|resignation
+	will|are you ~6 when the|your ~2 is|are|'s sold|closed|cancelled|canceled|dissolved|signed|dropped|shut
+	once|when|after you're|you [are] out|rid of
+	once|when|after ~4 in your|his|her|their ~1 hands
+	where|whom will|are you [going|planning] [to] <adv> <move>
+	now that you'll be <ing>
+	now [that] you're|you [are] resigning|leaving|quitting|closing|selling|stepping|handing|giving|dropping|withdrawing|divorcing
+	will|going ~4 in your complaint|appeal|grievance|statement|application
+	^ by when will the|your|this|that *
+	will ~5 without the|<name>
+	which|what <kindred> will|shall you <undertake>
+	which|what <kindred> are you [going|planning|meaning] to <undertake>
+	^ what's|is your plan|plans|strategy for <doing>
+	date|day|deadline on|by|at which you <adv> <do>
+	will|shall|'ll|going ~5 in|with|for the|your @letter|speech|statement to @det|<name>
+	will|would your reply|answer|response|message|no|words to ~5 be
+	will|would|could|going [you] [to] put|write|say|include in|into ~2 complaint|grievance|apology|statement|reply|speech
 `})

@@ -14,6 +14,11 @@ var judgements = rules(ruleLines{RuleJudgement, `
 	where were|are|is your manners|decency|judgement|judgment|brain|head|courage|backbone
 	about your personality|character|manner|tone|attitude|way that
 	temper|attitude|mouth|ego|record|manner|nature|tongue|personality|temperament like yours
+	your need|urge|craving|compulsion to <verb> every|everyone|everybody|everything|all
+	your need|urge|craving|compulsion to control|dominate|interfere|meddle|argue|interrupt|please|correct|impress|win|complain|compete
+	your need|urge|craving for control|attention|praise|drama|approval|perfection
+	being|be the only ~6 who|that can't|cannot|won't|doesn't|never|couldn't|didn't
+	being|be|are|were [so] slower|worse|weaker|lazier|later|poorer|messier than
 	this|that need|urge|compulsion|obsession|habit to|of
 	excuse|excuses
 	an|the attitude like|of
@@ -72,6 +77,7 @@ var judgements = rules(ruleLines{RuleJudgement, `
 	how could you have|ever|be|let|forget|just
 	how did you manage|contrive to lose|ruin|break|fail|miss|upset|offend|mess|annoy|alienate|forget|botch|spoil|make|get|let|miss|confuse
 	how did you let
+	is it [that] you don't|can't get|grasp about
 	how can|could someone|anyone|somebody|person|a ~1 with|like|of|who
 	how does|can|could a|an ~2 let|allow|forget|lose|miss|manage|end
 	why is|are everything|everyone|nothing
@@ -92,7 +98,8 @@ var judgements = rules(ruleLines{RuleJudgement, `
 	what makes you think [that] you|you're|you've|you'd|you'll
 	what did|have you do|done to make|upset|annoy|deserve|provoke|anger|cause
 	what have you done this
-	what kind|sort|type of [a] person|man|woman|mother|father|parent|teacher|nurse|doctor|manager|boss|leader|colleague|friend|professional|adult|human|chef|officer|engineer|scientist|owner leaves|does|lets|forgets|says|treats|gives|walks|takes|makes|needs|runs|quits|keeps|tells|puts
+	what kind|sort|type of [a] person|man|woman|mother|father|parent|teacher|nurse|doctor|manager|boss|leader|colleague|friend|professional|adult|human|chef|officer|engineer|scientist|owner leaves|lets|forgets|says|treats|gives|walks|takes|makes|needs|runs|quits|keeps|tells|puts
+	what kind|sort|type of [a] person|man|woman|mother|father|parent|teacher|nurse|doctor|manager|boss|leader|colleague|friend|professional|adult|human|chef|officer|engineer|scientist|owner does that|this|such|it|a|not|nothing
 	what kind|sort of [a] * shouts|hits|yells|ignores|insults|leaves|lets|forgets|treats|quits|behaves|throws|abandons
 	what kind|sort of [a|an] ~2 is that|this
 	what kind|sort of [an] example are|do|did
@@ -117,7 +124,8 @@ var judgements = rules(ruleLines{RuleJudgement, `
 	happened to|with your ambition|discipline|pride|manners|loyalty|initiative|enthusiasm|commitment|standards|common
 	wasted|squandered
 	you been|being avoiding|hiding|neglecting|dodging|slacking
-	what sort|kind of a|an ~1 are you
+	what sort|kind of a|an ~1 are you ?
+	what sort|kind of a|an ~1 are you to|if|that
 	why be so
 	where is|are|was|has your loyalty|pride|sense|respect|gratitude|discipline|ambition|initiative|backbone|courage|honesty
 	how hard can

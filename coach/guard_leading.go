@@ -9,12 +9,13 @@ var leading = rules(ruleLines{RuleLeading, `
 	how wonderful|great|nice|lovely|fantastic|amazing would|will|is|was
 	how wrong|stupid|foolish|naive|silly|crazy
 	how scared|afraid|desperate|jealous is|are|was your|the|they|he|she
-	how glad|happy|relieved|pleased|grateful|proud will|would you be
+	how glad|happy|relieved|pleased|grateful|proud|sorry will|would|might|could you be
 	how much of a relief|shame|waste|mistake|disaster|pity|burden
 	how much do you hate|resent|despise|dislike|love|regret
 	how much @more
 	how much longer|more ~6 before|until
 	how much longer|more of this
+	how much longer can|could|will
 	how much damage|harm|pain|trouble|havoc
 	how many more|signs|warnings|chances|hints
 	how bad does|must|will it|things ~1 have|need|get
@@ -40,6 +41,7 @@ var leading = rules(ruleLines{RuleLeading, `
 	only care|cares about
 	keeping|keep ~3 down
 	how could the|they|he|she|your ~3 do|say|think|believe
+	so|too|that unwilling|reluctant|keen|quick|slow to
 	now that <doing>
 	^ if not
 	holding|keeping you in

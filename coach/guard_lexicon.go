@@ -39,6 +39,15 @@ const (
 const closed = tagWh | tagAux | tagModal | tagBe | tagHave | tagDet | tagIndef | tagSubject | tagObject | tagPrep |
 	tagConj | tagSub | tagNot
 
+// misspelt are question words as people type them. They are read as what they stand for, so that no rule has to know them.
+var misspelt = map[string]string{
+	"whats": "what's", "hows": "how's", "whos": "who's", "wheres": "where's", "whens": "when's", "whys": "why's",
+	"wich":  "which", //nolint:misspell // as people type it
+	"whcih": "which", "whitch": "which", "waht": "what", "wht": "what", "hwat": "what", "whta": "what",
+	"hwo": "how", "whre": "where", "wehn": "when", //nolint:misspell // as people type it
+	"woh": "who",
+}
+
 type entry struct {
 	text string
 	tags tag

@@ -19,6 +19,7 @@ func (c *checking) question() {
 	if len(c.spoken) > 1 {
 		c.before(c.spoken[:len(c.spoken)-1])
 	}
+	c.reported = reportsOf(c.sentences)
 	asked := withoutReports(c.sentences)
 	c.search(suggestions, asked)
 	c.search(adviceStatements, asked)
@@ -27,6 +28,7 @@ func (c *checking) question() {
 	for _, s := range withoutReports(c.spoken) {
 		c.advised(s)
 		c.conditional(s)
+		c.presumed(s)
 		c.broughtIn(s)
 		c.enumerates(s)
 	}
@@ -60,15 +62,44 @@ func (c *checking) whole(last words) {
 // told of.
 func (c *checking) before(sentences []words) {
 	for _, s := range sentences {
-		if imperative(s) {
+		if imperative(s) && !supposition(s) {
 			c.foundWords(RuleAdvice, s, 0, len(s))
 		}
 	}
 	for _, s := range sentences {
-		if !givesBack(s) {
+		if !givesBack(s) && !supposition(s) {
 			c.foundWords(RuleAnswerFirst, s, 0, len(s))
 		}
 	}
+}
+
+// supposition tells whether a sentence only sets a scene for the question behind it: "imagine it's over.", "say a year has
+// passed.". A step that is supposed is found by what names it.
+func supposition(s words) bool {
+	i := 0
+	for i < len(s) && (s[i].mark || connective[s[i].text] || s[i].text == "let's" || s[i].text == "just") {
+		i++
+	}
+	switch s.at(i) {
+	case "imagine", "suppose", "supposing", "picture", "assuming", "assume":
+		return i+2 < len(s) && s.at(i+1) != "how" && s.at(i+1) != "what"
+	case "say":
+		return i > 0 && s.at(i-1) == "let's" || clauseBehind(s, i+1)
+	}
+	return false
+}
+
+// clauseBehind tells whether a clause with a subject and a verb of its own begins at word i: "a year has passed".
+func clauseBehind(s words, i int) bool {
+	if !s.has(i, tagSubject|tagDet|tagIndef) {
+		return false
+	}
+	for j := i + 1; j < min(i+6, len(s)) && !s[j].mark; j++ {
+		if s.has(j, tagBe|tagHave|tagModal|tagPast) || endsIn(s[j].text, "n't") || s.has(i, tagSubject) && s.has(j, tagVerb|tagLight|tagMind) {
+			return true
+		}
+	}
+	return false
 }
 
 // headOf looks at the word with which the question itself begins, behind a condition.
@@ -138,7 +169,10 @@ func likewise(s words, i int) bool {
 		i++
 	}
 	end := len(s) - 1
-	if s.at(i) == "whose" || s.at(i) == "what" && !s.has(i+1, tagAux) { // "what is yours to decide, and what isn't?"
+	if s.at(0) == "which" && s.at(i) == "which" && s.has(i+1, tagBe) { // "which is yours, and which was handed to you?"
+		return true
+	}
+	if s.at(i) == "whose" || s.at(i) == "which" || s.at(i) == "what" && !s.has(i+1, tagAux) { // "what is yours to decide, and what isn't?"
 		return s.at(0) == s.at(i) && end-i <= 4 && s.has(end-1, tagAux) && s.has(end-1, tagNot)
 	}
 	return s.at(i) == "what" && s.has(i+1, tagBe) && (s.at(i+2) == "that" || s.at(i+2) == "it" || s.at(i+2) == "this") && s.at(i+3) == "like" && s.isMark(i+4, "?")
@@ -169,6 +203,9 @@ func aboutHuman(s words, i int) bool {
 func whichOf(s words, i int) bool {
 	for classes["conj"][s.at(i)] {
 		i++
+	}
+	if s.at(i) == "which" && s.at(i+1) == "of" && pointers[s.at(i+2)] && i+4 < len(s) {
+		return s.has(i+3, tagAux|tagPast)
 	}
 	return s.at(i) == "which" && s.at(i+2) == "of" && s.holds(i+3, i+6, pointers) && (s.has(i+4, tagBe|tagAux|tagModal) || s.has(i+5, tagBe|tagAux|tagModal))
 }
@@ -236,7 +273,7 @@ func (c *checking) advised(s words) {
 		return
 	}
 	rule, from, to, ok := askedAdvice.find(s)
-	if !ok || s.holds(from, to, ourOwn) && !s.holds(from, to, yours) || alreadyThere.in(s) {
+	if !ok || s.holds(from, to, ourOwn) && !s.holds(from, to, yours) || alreadyThere.in(s) || c.told(s, from, markFrom(s, to)) {
 		return
 	}
 	c.foundWords(rule, s, from, to)
@@ -247,6 +284,7 @@ var ourOwn = set("our ours")
 
 // alreadyThere are frames for a step that can only be the other's own: they point back at it, or ask about what has been.
 var alreadyThere = rules(ruleLines{RuleDisguisedAdvice, `
+	^ what would|might|could being ~6 mean to|for
 	^ what would|might|could <doing> that|this|it ~3 mean to|for
 	^ what would|might|could <doing> ~4 be|look|feel like if|when it|that|things went|goes|go well|better
 	has|have kept|held|stopped you [back] from <doing> until|till|so|up now|far|to
@@ -259,7 +297,7 @@ func (c *checking) conditional(s words) {
 	if !ok || from <= 1 && weighs(s[to:]) || between(s[to:]) {
 		return
 	}
-	if rule == RulePresupposition && !ahead(s) || pollsOthers(s, from) || hindsight(s) {
+	if rule == RulePresupposition && !ahead(s) || pollsOthers(s, from) || c.told(s, from, markFrom(s, to)) {
 		return
 	}
 	c.foundWords(rule, s, from, to)
@@ -429,16 +467,6 @@ var (
 	thinking    = set("think say feel see imagine suppose")
 	othersThink = set("they they'd he he'd she she'd they'll he'll she'll")
 )
-
-// hindsight tells what would have been from what could be.
-func hindsight(s words) bool {
-	for i := range s {
-		if s.has(i, tagModal) && (s.at(i+1) == "have" || s.at(i+2) == "have") && s.has(i+2, tagPast|tagObject|tagSubject|tagHave) {
-			return true
-		}
-	}
-	return false
-}
 
 // between tells whether a question is about the two who talk: "what do you suppose I'd think".
 func between(s words) bool {

@@ -7,13 +7,36 @@ func givesBack(s words) bool {
 	if len(s) == 0 {
 		return false
 	}
+	if checked := s.withoutCheck(); len(checked) > 0 && len(checked) < len(s) {
+		return goesOn(checked[clauseOf(checked, 1):])
+	}
 	end, framed := framedReport(s)
 	if !framed {
 		end = clauseOf(s, 1)
-		return (plainReport(s[:end]) || writtenBy(s[:end]) || heardFrom(s[:end]) || plainReport(s) && s.at(1) == "could") && !s.holds(0, end, verdictWords) && goesOn(s[end:])
+		return (toldOf(s[:end]) || inPlan(s) || plainReport(s) && s.at(1) == "could") && !s[:end].verdict() && goesOn(s[end:])
 	}
 	return goesOn(s[end:])
 }
+
+// toldOf tells whether a clause gives back something that was done, planned, written or heard.
+func toldOf(s words) bool {
+	return plainReport(s) || planned(s) || writtenBy(s) || heardFrom(s)
+}
+
+// withoutCheck leaves out a check on what was heard: "if I heard you right, …".
+func (w words) withoutCheck() words {
+	if w.at(0) != "if" || w.at(1) != "i" && w.at(1) != "i've" || !misheard[w.at(2)] {
+		return w
+	}
+	for i := 3; i < min(len(w)-1, 9); i++ {
+		if w.isMark(i, ",") {
+			return w[i+1:]
+		}
+	}
+	return w
+}
+
+var misheard = set("hear heard understand understood follow followed got recall remember")
 
 // withoutReports leaves out what only gives back what was told: a plan of the mentee's own may stand there.
 func withoutReports(sentences []words) []words {
@@ -35,6 +58,20 @@ func withoutReports(sentences []words) []words {
 	return append(out, sentences[n][head:])
 }
 
+// reportsOf returns what withoutReports leaves out.
+func reportsOf(sentences []words) (out []words) {
+	n := len(sentences) - 1
+	for _, s := range sentences[:n] {
+		if givesBack(s) {
+			out = append(out, s)
+		}
+	}
+	if head := questionHead(sentences[n]); head > 0 && head < len(sentences[n]) && givesBack(sentences[n][:head]) {
+		out = append(out, sentences[n][:head])
+	}
+	return out
+}
+
 // goesOn tells whether what follows a report is more of the same, or only says when, where or how.
 func goesOn(s words) bool {
 	s = s.withoutEnds()
@@ -42,8 +79,79 @@ func goesOn(s words) bool {
 		return true
 	}
 	end := clauseOf(s, 1)
-	more := plainReport(s[:end]) && !s.holds(0, end, verdictWords)
+	if _, framed := framedReport(s[:end]); framed {
+		return goesOn(s[end:])
+	}
+	more := (toldOf(s[:end]) || differs(s[:end])) && !s[:end].verdict()
 	return (more || !concludes(s[:end])) && goesOn(s[end:])
+}
+
+// differs tells whether a clause only sets side by side what was told: "and none of them held", "and it's all different".
+func differs(s words) bool {
+	if s.at(0) == "you" && len(s) == 2 && s.has(1, tagNot) { // "and you didn't"
+		return true
+	}
+	if several[s.at(0)] && s.at(1) == "of" {
+		return s.has(3, tagPast)
+	}
+	return len(s) < 5 && s.has(0, tagSubject) && unlike[s.at(len(s)-1)]
+}
+
+var (
+	several = set("none neither both each all some one two most")
+	unlike  = set("different apart split divided opposed contradictory mixed")
+)
+
+// verdict tells whether a word makes more of what was told. "So far" only says until when.
+func (w words) verdict() bool {
+	for i := range w {
+		switch {
+		case !verdictWords[w[i].text], w[i].text == "so" && w.at(i+1) == "far":
+		case w[i].text == "since" && !w.has(i+1, tagSubject): // "since May"
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// planned tells whether a clause gives back what "you" mean to do: "you plan to phone them", "your idea is to wait".
+func planned(s words) bool {
+	if s[0].text == "your" {
+		return aims[s.at(1)] && (s.at(2) == "is" || s.at(2) == "was") && (s.at(3) == "to" || s.at(3) == "that" || s.has(3, tagDoing))
+	}
+	i, _ := skipAdverbs(s, 1)
+	switch s[0].text {
+	case "you":
+		if s.at(i) == "were" {
+			return (s.at(i+1) == "going" || s.at(i+1) == "planning" || s.at(i+1) == "hoping") && s.at(i+2) == "to"
+		}
+		return (means[s.at(i)] || meant[s.at(i)]) && s.at(i+1) == "to"
+	case "you'd":
+		return (s.at(i) == "like" || s.at(i) == "love" || s.at(i) == "prefer") && s.at(i+1) == "to" || s.at(i) == "rather"
+	case "you're":
+		return inclined[s.at(i)] || s.at(i) == "going" && s.at(i+2) == "be" && s.has(i+3, tagIndef|tagDet)
+	case "you've":
+		return mused[s.at(i)] && (s.at(i+1) == "about" || s.at(i+1) == "of") || s.at(i) == "made" && s.at(i+1) == "up" || s.at(i) == "set" && s.at(i+1) == "your"
+	}
+	return false
+}
+
+var (
+	aims     = set("plan idea intention hope aim goal decision wish proposal thought intent")
+	means    = set("plan intend hope aim mean")
+	meant    = set("wanted hoped meant planned intended tried")
+	mused    = set("thought wondered dreamt dreamed talked")
+	inclined = set("planning hoping thinking considering leaning torn intending weighing")
+)
+
+// inPlan tells what stands in a plan of theirs: "in your plan, the stocktake comes first".
+func inPlan(s words) bool {
+	i := 3
+	if s.at(1) != "your" {
+		return s.at(0) == "in" && s.at(1) == "the" && writings[s.at(2)] && (s.at(3) == "you" || s.at(3) == "you've")
+	}
+	return (s.at(0) == "in" || s.at(0) == "on" || s.at(0) == "under") && writings[s.at(2)] && s.isMark(i, ",") && !s[i:].verdict() && !s.holds(i, len(s), obliges)
 }
 
 // writtenBy tells what stands in something that "you" wrote: "your plan has four steps", "in your notes it says".
@@ -62,7 +170,7 @@ func writtenBy(s words) bool {
 }
 
 var (
-	writings = set("plan plans list notes note diary letter message email draft goal goals log journal page report application")
+	writings = set("plan plans sketch version timetable calendar list notes note diary letter message email draft goal goals log journal page report application")
 	reads    = set("says say said lists list names name mentions mention begins begin ends end reads read")
 )
 
@@ -76,8 +184,10 @@ func heardFrom(s words) bool {
 	default:
 		return false
 	}
-	return (uttered[s.at(i)] || responded[s.at(i)]) && !s.holds(0, len(s), obliges)
+	return (uttered[s.at(i)] || responded[s.at(i)] || utters[s.at(i)]) && !s.holds(0, len(s), obliges)
 }
+
+var utters = set("says tells writes thinks wants")
 
 var responded = set("replied rang phoned emailed offered refused agreed invited thanked")
 
@@ -100,6 +210,9 @@ func (w words) withoutTime() words {
 	for i := 1; i < min(len(w), 7); i++ {
 		switch {
 		case w[i].text == "you" || w[i].text == "you've" || w[i].text == "you'd":
+			if seasons[w[i-1].text] && w.at(i-2) == "the" { // "by the time you've left" looks ahead
+				return w
+			}
 			return w[i:]
 		case w.has(i, tagSubject|tagBe|tagModal|tagWh|tagSub) && !w.has(i, tagVague|tagPrep):
 			return w
@@ -115,11 +228,13 @@ func framedReport(s words) (end int, ok bool) {
 		return len(s), !s.holds(0, len(s), obliges) && !s.holds(0, len(s), speakers)
 	}
 	for i := range s {
-		if s[i].text != "you" && s[i].text != "you've" || i > 0 && !s[i-1].mark && s[i-1].text != quotation {
+		if s[i].text != "you" && s[i].text != "you've" || i > 0 && !s[i-1].mark && s[i-1].text != quotation && (s[i-1].text != "as" || !s.isMark(i-2, ",")) {
 			continue
 		}
 		j, _ := skipAdverbs(s, i+1)
-		if !uttered[s.at(j)] {
+		if (s.at(j) == "keep" || s.at(j) == "kept" || s.at(j) == "been") && uttering[s.at(j+1)] {
+			j++
+		} else if !uttered[s.at(j)] {
 			continue
 		}
 		if i > 0 {
@@ -140,17 +255,22 @@ func clauseOf(s words, i int) int {
 
 // concludes tells whether something is made of what was said: a duty, a reason or a verdict.
 func concludes(s words) bool {
+	when := whenever[s.at(0)]
 	for i := range s {
-		if s.has(i, tagSubject|tagBe) && s[i].text != "you" || obliges[s[i].text] || verdictWords[s[i].text] {
+		if !when && s.has(i, tagSubject|tagBe) && s[i].text != "you" || obliges[s[i].text] || verdictWords[s[i].text] {
 			return true
 		}
 	}
 	return false
 }
 
+// whenever begins a clause that says when something is: it makes nothing of what was said.
+var whenever = set("before after when while until till once")
+
 var (
 	// uttered are verbs for what somebody let others know.
 	uttered  = set("say tell write describe said told wrote mentioned asked called described put answered noted repeated added used talked spoke named listed wondered remarked")
+	uttering = set("saying telling calling describing mentioning repeating using asking talking speaking")
 	speakers = set("i we i'd i'm")
 	obliges  = set("should must ought shouldn't mustn't need needs")
 	// verdictWords make more of a statement than was told: they judge, generalise or give a reason.
@@ -174,6 +294,12 @@ func plainReport(s words) bool {
 		return s.has(i+1, tagIndef|tagDet) || numbers[s.at(i+1)]
 	case s[0].text == "you" && s.at(i) == "keep":
 		return s.has(i+1, tagDoing)
+	case s[0].text == "you've" && s.at(i) == "been":
+		return invited[s.at(i+1)] || s.has(i+1, tagDoing) && !s.has(i+1, tagMind|tagBe)
+	case s[0].text == "you" && s.at(i) == "were":
+		return invited[s.at(i+1)]
+	case s[0].text == "you've" && s.at(i) == "had":
+		return i+1 < len(s)
 	case s[0].text == "you" && (s.at(i) == "have" || s.at(i) == "had"):
 		return s.has(i+1, tagIndef) || numbers[s.at(i+1)] || witnessedDone(s, i+1)
 	case s.at(i) == "could" && s.at(i+1) == "have":
@@ -182,11 +308,14 @@ func plainReport(s words) bool {
 	return witnessedDone(s, i)
 }
 
+// invited is what somebody is, for all to see: "you've been asked to lead the choir".
+var invited = set("asked invited offered told given chosen elected promoted appointed moved named")
+
 // witnessedDone tells whether word i is a verb in the past for what others can see or hear.
 func witnessedDone(s words, i int) bool {
 	i, _ = skipAdverbs(s, i)
 	w := s.at(i)
-	return s.has(i, tagPast) && !s.has(i, tagBe|tagHave|tagModal) && !minds[w] && !inner[w] && !vagueDeeds[w]
+	return s.has(i, tagPast) && !s.has(i, tagBe|tagHave|tagModal) && !minds[w] && !inner[w] && (!vagueDeeds[w] || w == "settled" && s.at(i+1) == "on")
 }
 
 // twoWays tells what somebody did although they could have done something else: "could have left, and you stayed".

@@ -1,5 +1,7 @@
 package coach
 
+import "strings"
+
 // A slot is a place in a pattern that takes any words of a certain form and sense. It returns where they end.
 type slot func(s words, i int) (end int, ok bool)
 
@@ -30,10 +32,38 @@ func slotNamed(name string) (s slot, phrase bool) {
 		return newStep, false
 	case "act": // a verb for a step, bare, whatever stands behind it
 		return actVerb, false
+	case "kindred": // a noun phrase that says what is chosen among: "(which) solicitor", "(which) branch of medicine"
+		return kindred, false
+	case "undertake": // a verb, bare, for what one does with it
+		return undertake, false
+	case "move": // bare, as plans are: "(when you) sell the farm"
+		return move, false
+	case "moved": // the same as a participle
+		return movedOn, false
 	case "named": // as a gerund or with "to"
 		return namedStep, false
 	case "brought": // a noun phrase or gerund that the asker brings in: "a daily walk", "meditation"
 		return brought, true
+	case "lent": // a helper or a remedy that would be there: "a second pair of hands"
+		return lent, false
+	case "arranged": // a participle for how something is arranged, and how: "written on one board"
+		return arrangedSo, false
+	case "nominal": // a noun phrase up to "were": "(if) the deadlines were"
+		return nominal, false
+	case "effect": // any bare verb for what something does
+		return effect, false
+	case "ing": // any verb as a gerund
+		return anyDoing, false
+	case "caused": // bare, with what it brings about: "get the grant extended"
+		return causes, false
+	case "remedy": // a helper or a remedy: "a rule that nobody rings"
+		return remedy, false
+	case "thirdly": // a specific step in the third person: "says no to weddings"
+		return stepThird, false
+	case "uses": // a specific step in the third person or the plural
+		return stepOfOthers, false
+	case "given": // a participle, and what somebody is given: "given the key"
+		return givenTo, false
 	case "quality": // an adjective that the guard doesn't know otherwise: "you are unbeatable"
 		return aQuality, false
 	case "name": // "Marta"
@@ -56,7 +86,7 @@ func slotNamed(name string) (s slot, phrase bool) {
 func (w words) has(i int, t tag) bool { return i >= 0 && i < len(w) && w[i].tags&t != 0 }
 
 func skipAdverbs(s words, i int) (int, bool) {
-	for s.has(i, tagAdv) && !s.has(i, tagDoing) {
+	for s.has(i, tagAdv) && !s.has(i, tagDoing) || s.at(i) == "most" && s.has(i+1, tagAdv) {
 		i++
 	}
 	return i, true
@@ -143,7 +173,7 @@ func stepDoing(s words, i int) (int, bool) {
 	if s.at(j) == "not" {
 		j++
 	}
-	if !s.has(j, tagDoing) || s.has(j, tagNoun) {
+	if !s.has(j, tagDoing) || s.has(j, tagNoun) && !s.has(j+1, tagDet|tagIndef|tagObject) {
 		return 0, false
 	}
 	return step(s, j, 0)
@@ -166,7 +196,7 @@ func step(s words, i, depth int) (end int, ok bool) {
 		return 0, false
 	}
 	w := &s[i]
-	if w.text == "having" {
+	if w.tags&tagHave != 0 && w.tags&tagMind != 0 {
 		return i + 1, bodily(s, i)
 	}
 	if w.tags&tagNot != 0 && w.tags&(tagBe|tagHave) == 0 && depth == 0 { // "didn't answer" is a step as well
@@ -180,86 +210,17 @@ func step(s words, i, depth int) (end int, ok bool) {
 			return step(s, next, depth+1)
 		}
 	}
+	if handsOn(s, i) {
+		return i + 1, true
+	}
+	if w.tags&tagPhase != 0 && w.tags&(tagVerb|tagLight|tagMind) == 0 && (!specificBehind(s, i) || s.has(i+1, tagMind)) { // "stopping" alone leaves open what
+		return 0, false
+	}
 	if w.tags&tagMind != 0 && w.tags&tagLight == 0 {
 		return i + 1, bodily(s, i)
 	}
 	return i + 1, !idle(s, i) && specific(s, i)
 }
-
-// bodily finds verbs of state that become a step by what stands behind them: "stand up for", "find an hour for".
-func bodily(s words, i int) bool {
-	switch s[i].text {
-	case "stand", "stood", "standing":
-		return s.at(i+1) == "up" || s.at(i+1) == "down"
-	case "sit", "sat", "sitting":
-		return s.at(i+1) == "down"
-	case "find", "found", "finding":
-		_, ok := brought(s, i+1)
-		return ok && s.has(i+1, tagIndef) || numbers[s.at(i+1)]
-	case "have", "had":
-		return s.has(i+1, tagDet|tagIndef) && talks[s.at(i+2)]
-	case "begin", "began", "beginning", "start", "started", "starting":
-		_, ok := brought(s, i+1)
-		return ok && s.has(i+1, tagIndef) || s.at(i+1) == "each" || s.at(i+1) == "every"
-	case "having":
-		_, ok := brought(s, i+1)
-		return ok && s.has(i+1, tagIndef)
-	case "get", "got", "getting":
-		return s.at(i+1) == "rid"
-	case "come", "came", "coming":
-		return s.at(i+1) == "clean"
-	}
-	return false
-}
-
-var talks = set("word chat talk conversation meeting rest break")
-
-// idle finds verbs of action that become verbs of the mind by what stands behind them: "tell the two apart", "turn out".
-func idle(s words, i int) bool {
-	switch s[i].text {
-	case "turn", "turned", "turning", "end", "ended":
-		return s.at(i+1) == "out" || s.at(i+1) == "up" || s.among(i+1, 3, clocks)
-	case "take", "took", "taken", "taking":
-		return s.among(i+1, 5, taken)
-	case "put", "putting":
-		return s.among(i+1, 5, worded)
-	case "tell", "told", "telling":
-		return discern[s.at(i+1)] || s.among(i+1, 6, tellFrom)
-	case "write", "wrote", "written", "draw", "drew", "paint", "painted", "direct", "directed":
-		return s.among(i+1, 5, works)
-	case "give", "gave":
-		return s.among(i+1, 7, works)
-	case "swap", "swapped", "change", "changed", "trade", "traded":
-		return s.among(i+1, 3, places)
-	case "walk", "walked":
-		return walkedIn[s.at(i+1)]
-	case "follow", "followed", "trust", "trusted":
-		return s.among(i+1, 3, hearts)
-	case "do", "did", "done", "doing": // "done a week from now" says when
-		return !s.has(i+1, tagIndef) || seasons[s.at(i+2)]
-	case "make", "made", "making":
-		return s.among(i+1, 3, minded)
-	case "talk", "talked", "talking": // "which could you talk about all night"
-		return s.at(i+1) == "about" && (s.at(i+2) == "all" || s.at(i+2) == "for" || s.isMark(i+2, "?,"))
-	case "let", "letting":
-		return s.at(i+1) == "go" || s.at(i+1) == "down"
-	}
-	return false
-}
-
-// The words by which an idiom is known.
-var (
-	taken    = set("granted word seriously personally heart account stock pride part place turns apart comfort")
-	worded   = set("words down name finger")
-	discern  = set("that whether if apart when how which")
-	tellFrom = set("from apart difference")
-	works    = set("book chapter film movie story song picture map headline title poem play name advert voice number mark")
-	places   = set("places jobs seats shoes desks roles sides")
-	hearts   = set("heart gut instinct instincts nose dream dreams head")
-	walkedIn = set("into in through past")
-	clocks   = set("clock time back")
-	minded   = set("mind sense peace up")
-)
 
 // among tells whether one of the next n words from i on is in a set.
 func (w words) among(i, n int, set map[string]bool) bool {
@@ -307,6 +268,8 @@ func specific(s words, i int) bool {
 		w := &s[j]
 		switch {
 		case w.mark:
+			return !light
+		case j == i+1 && (w.text == "mean" || w.text == "cost"): // "what would not answering mean"
 			return !light
 		case w.text == "no":
 			refusal = true // "say no to the extra shift" names what is refused
@@ -364,7 +327,7 @@ func specificBehind(s words, i int) bool {
 // "your plan", which the other knows, nor a person, nor what only says how good something is.
 func brought(s words, i int) (end int, ok bool) {
 	switch {
-	case i >= len(s) || s[i].mark:
+	case i >= len(s) || s[i].mark || s[i].text == quotation:
 		return 0, false
 	case s.has(i, tagDoing) && !s.has(i, tagNoun):
 		if s.at(i) == "having" {
@@ -372,11 +335,24 @@ func brought(s words, i int) (end int, ok bool) {
 		}
 		return stepDoing(s, i)
 	case s.has(i, tagIndef):
-		return i + 1, !vagueHead(s, i+1)
+		return i + 1, !vagueHead(s, i+1) && s.at(i+1) != "of"
+	case numbers[s[i].text]:
+		return i + 1, counted(s, i+1)
 	case s[i].tags&(closed|tagAdv|tagOpen|tagVague|tagMind|tagHuman|tagVerb|tagLight|tagPhase|tagPast|tagName) != 0, plural(s[i].text):
 		return 0, false
 	}
 	return i + 1, !vagueHead(s, i)
+}
+
+// counted tells whether something is counted out that the asker brings in: "two helpers", "two days between the tours".
+func counted(s words, i int) bool {
+	if i >= len(s) || s[i].mark || s[i].tags&^tagName != 0 || calendar[s[i].text] {
+		return false
+	}
+	if seasons[s[i].text] || seasons[strings.TrimSuffix(s[i].text, "s")] {
+		return s.at(i+1) == "between" || s.at(i+1) == "off"
+	}
+	return true
 }
 
 // plural nouns without an article are people or things in general far more often than a remedy.
@@ -386,11 +362,21 @@ func plural(w string) bool {
 
 // vagueHead tells whether a noun phrase is about a person, or about how good or bad something is.
 func vagueHead(s words, i int) bool {
+	if resized[s.at(i)] && i+1 < len(s) { // "a bigger oven"
+		i++
+	}
+	if s.has(i, tagVague) && (talks[s.at(i+1)] || s.at(i+1) == "course") {
+		return false
+	}
 	for j := i; j < min(i+2, len(s)); j++ {
 		switch {
-		case talks[s[j].text]:
+		case talks[s[j].text] || s[j].text == "course":
 			return false
-		case s[j].mark || s[j].tags&(tagPrep|tagAux|tagWh) != 0, j > i && s[j].tags&(tagMind|tagLight|tagVerb) != 0:
+		case s[j].mark || s[j].tags&(tagPrep|tagAux|tagWh) != 0:
+			return false
+		case j > i && abstract[s[j].text] && s[j].text != "help" && s.at(j+1) != "to":
+			return true
+		case j > i && s[j].tags&(tagMind|tagLight|tagVerb) != 0:
 			return false
 		case ordinal[s[j].text]:
 		case calendar[s[j].text] || finished[s[j].text] && j == i || aState(s[j].text):
@@ -401,6 +387,8 @@ func vagueHead(s words, i int) bool {
 	}
 	return false
 }
+
+var resized = set("bigger smaller longer shorter second new")
 
 var ordinal = set("first second third next last")
 
@@ -416,7 +404,7 @@ var bought = set("charity university publicity fitness mindfulness electricity f
 var finished = set("finished completed done ready")
 
 // abstract nouns say how something goes; they are no remedy.
-var abstract = set(`success failure progress outcome ending result half answer life work money happiness freedom power trust
+var abstract = set(`world conscience success failure progress outcome ending result half answer life work money happiness freedom power trust
 	respect fear doubt anger pride shame joy grief hope courage confidence loyalty fairness honesty justice safety
 	title promotion decision people things nobody version home reader film photo photograph video recording snapshot mirror miracle wand wish voice vote twin`)
 

@@ -18,9 +18,9 @@ import (
 // recorded are the shares of bad texts that the guard lets by and of good ones that it rejects, rounded up a little. Where
 // a change makes the guard better, lower them; a rise needs a reason.
 var recorded = map[string]map[Kind][2]float64{
-	"tune":   {KindQuestion: {0.02, 0.01}, KindFeedback: {0.02, 0.01}, KindMessage: {0, 0}},
+	"tune":   {KindQuestion: {0.006, 0}, KindFeedback: {0.02, 0.01}, KindMessage: {0, 0}},
 	"own":    {KindQuestion: {0.02, 0.02}, KindFeedback: {0.02, 0.01}, KindMessage: {0, 0}},
-	"report": {KindQuestion: {0.11, 0.035}, KindFeedback: {0.13, 0.03}, KindMessage: {0.15, 0.075}},
+	"report": {KindQuestion: {0.08, 0.02}, KindFeedback: {0.13, 0.03}, KindMessage: {0.15, 0.075}},
 }
 
 func TestGuardFigures(t *testing.T) {

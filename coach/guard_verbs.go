@@ -38,12 +38,16 @@ func (l lexiconBuilder) verbs() {
 		film submit withdraw/withdrew/withdrawn pull open close shut/shut/shut lock unplug mute ignore block delete
 		fill clear clean tidy sort pack throw/threw/thrown burn walk run/ran/run swim/swam/swum exercise meditate journal
 		breathe stretch eat/ate/eaten drink/drank/drunk cook travel drive/drove/driven cycle commute relocate settle
-		marry divorce lend/lent/lent borrow invest save donate lease mortgage insure test pilot prototype draft edit name count attach call`)
+		marry divorce lend/lent/lent borrow invest save donate lease mortgage insure test pilot prototype draft edit name count attach call
+		draw/drew/drawn lay/laid/laid wear/wore/worn fight/fought/fought hide/hid/hidden dig/dug/dug stick/stuck/stuck strike/struck/struck`)
 	l.add(tagVerb, "word phrase")
 	for w := range imperatives {
 		l.add(tagVerb, w)
 	}
 }
+
+// baseOf has the bare form of the irregular verbs, and of the others that the guard knows.
+var baseOf = make(map[string]string)
 
 // inflected adds verbs in all their forms: regular ones as they are, the others as base/past/participle.
 func (l lexiconBuilder) inflected(t tag, list string) {
@@ -54,10 +58,12 @@ func (l lexiconBuilder) inflected(t tag, list string) {
 			past, done = withED(base), withED(base)
 		}
 		l.add(t, base)
+		baseOf[past], baseOf[done], baseOf[base] = base, base, base
 		l.add(t, withS(base))
 		l.add(t|tagPast, past)
 		l.add(t|tagPast, done)
 		l.add(t|tagDoing, withING(base))
+		baseOf[withING(base)] = base
 	}
 }
 

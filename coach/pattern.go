@@ -314,5 +314,5 @@ func (e *element) crosses(s words, i int) bool {
 	if s[i].mark {
 		return e.over && !s.isMark(i, ".?!") || e.phrase && s.isMark(i, ",")
 	}
-	return !e.phrase || s[i].tags&(tagSubject|tagModal) == 0
+	return !e.phrase || s[i].tags&(tagSubject|tagModal) == 0 || s[i].text == "one"
 }

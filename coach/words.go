@@ -13,6 +13,7 @@ type word struct {
 	start, end int
 	tags       tag  // what the lexicon knows about it
 	mark       bool // punctuation
+	capital    bool // begins with a capital letter
 }
 
 // words is a text as the guard reads it.
@@ -31,8 +32,8 @@ func (p plainText) words() words {
 		switch {
 		case wordly(r):
 			end = wordEnd(text, i)
-			w := tagged(word{text: lowered(text[i:end]), start: p.original(i), end: p.original(end)})
-			if w.tags == 0 && unicode.IsUpper(r) && !calendar[w.text] {
+			w := tagged(word{text: lowered(text[i:end]), start: p.original(i), end: p.original(end), capital: unicode.IsUpper(r)})
+			if w.tags == 0 && w.capital && !calendar[w.text] {
 				w.tags = tagName
 			}
 			out = append(out, w)
@@ -51,6 +52,10 @@ var calendar = set(`monday tuesday wednesday thursday friday saturday sunday jan
 // tagged adds what the lexicon knows about a word. Of a word that it doesn't know, the ending may tell.
 func tagged(w word) word {
 	known, ok := lexicon[w.text]
+	if right, is := misspelt[w.text]; !ok && is {
+		w.text = right
+		known, ok = lexicon[right]
+	}
 	w.tags = known.tags
 	if base, is := strings.CutSuffix(w.text, "'s"); is && !ok {
 		w.tags = lexicon[base].tags & (tagOpen | tagHuman)
@@ -143,7 +148,7 @@ func (w words) unquoted() words {
 			continue
 		}
 		out = append(out, word{text: quotation, start: w[i].start, end: w[end].end})
-		if w.isMark(end-1, ".?!,") && end == len(w)-1 {
+		if w.isMark(end-1, ".?!,") && end == len(w)-1 || w.isMark(end-1, ".?!") && w[end+1].capital {
 			out = append(out, w[end-1]) // the quotation ends the sentence as well
 		}
 		i = end
