@@ -19,7 +19,7 @@ type favour struct {
 
 // kindOf finds the kind: what was asked decides, and where that is silent, all that was told.
 func kindOf(b *BoundaryRequest) *favour {
-	if slices.ContainsFunc(triage(b.texts()), func(c concern) bool { return c.kind.stops() || c.kind == Harassment }) {
+	if slices.ContainsFunc(triage(b.texts()), func(c concern) bool { return c.stops() || c.kind == Harassment }) {
 		return danger
 	}
 	request, limit, situation := wordsOf(b.Request).sentences(), wordsOf(b.Limit).sentences(), wordsOf(b.Situation).sentences()

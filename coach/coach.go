@@ -134,7 +134,9 @@ func (c *Coach) begin(t *Task, req Request) *run {
 func (r *run) do(ctx context.Context) error {
 	ctx, r.stop = context.WithCancel(ctx)
 	defer r.stop()
-	if r.concerns = triage(r.request.texts()); inDanger(r.concerns) {
+	r.concerns = triage(r.request.texts())
+	r.askConcern(ctx)
+	if inDanger(r.concerns) {
 		return cmp.Or(r.standDown(), ctx.Err())
 	}
 	if err := r.retrieve(ctx); err != nil {

@@ -80,13 +80,11 @@ func mostLikely(requests map[*Task]Request, situation string) (best *Task, proba
 	return best, probability
 }
 
-// inferTime is how long a model may take to sort a request: it has the request itself still before it.
+// inferTime is how long a model may take for a short question: it has the request itself still before it.
 const inferTime = 3 * time.Second
 
 // askWhich asks the model.
 func (c *Coach) askWhich(ctx context.Context, requests map[*Task]Request, req Request) (*Task, bool) {
-	ctx, cancel := context.WithTimeout(ctx, min(inferTime, c.budget/4))
-	defer cancel()
 	choices, names := choicesOf(requests)
 	request, err := (&run{coach: c, request: req}).outgoing(req)
 	if err != nil {
@@ -96,19 +94,26 @@ func (c *Coach) askWhich(ctx context.Context, requests map[*Task]Request, req Re
 	if err != nil {
 		return nil, false
 	}
-	var text strings.Builder
-	_, err = c.model.hear(ctx, &Task{Name: "infer", schema: inferSchema(names)}, []message{{roleSystem, prompt.System}, {roleUser, prompt.User}}, func(s string) error {
-		text.WriteString(s)
-		return nil
-	})
 	var said struct {
 		Task string `json:"task"`
 	}
-	if err != nil || json.Unmarshal([]byte(braced(text.String())), &said) != nil {
+	if !c.askShort(ctx, &Task{Name: "infer", schema: oneOf("task", names)}, prompt, &said) {
 		return nil, false
 	}
 	t, ok := TaskNamed(said.Task)
 	return t, ok && requests[t] != nil
+}
+
+// askShort asks the model a question before the request itself, and tells whether the answer came in time and could be read.
+func (c *Coach) askShort(ctx context.Context, t *Task, prompt prompts.Prompt, said any) bool {
+	ctx, cancel := context.WithTimeout(ctx, min(inferTime, c.budget/4))
+	defer cancel()
+	var text strings.Builder
+	_, err := c.model.hear(ctx, t, []message{{roleSystem, prompt.System}, {roleUser, prompt.User}}, func(s string) error {
+		text.WriteString(s)
+		return nil
+	})
+	return err == nil && json.Unmarshal([]byte(braced(text.String())), said) == nil
 }
 
 // braced cuts an object out of what stands around it.
@@ -129,7 +134,8 @@ func choicesOf(requests map[*Task]Request) (choices []prompts.Choice, names []st
 	return choices, names
 }
 
-func inferSchema(names []string) json.RawMessage {
-	return compact(`{"type": "object", "additionalProperties": false, "required": ["task"],
-		"properties": {"task": {"type": "string", "enum": ["` + strings.Join(names, `", "`) + `"]}}}`)
+// oneOf is the schema of an object with one field, which is one of some names.
+func oneOf(field string, names []string) json.RawMessage {
+	return compact(`{"type": "object", "additionalProperties": false, "required": ["` + field + `"],
+		"properties": {"` + field + `": {"type": "string", "enum": ["` + strings.Join(names, `", "`) + `"]}}}`)
 }

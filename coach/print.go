@@ -55,7 +55,7 @@ func printSafety(w io.Writer, notices []Notice) (stopped bool) {
 			fmt.Fprintf(w, "- %s: %s\n", c.Name, c.How)
 		}
 		fmt.Fprintln(w)
-		stopped = stopped || ConcernKind(n.Reason).stops()
+		stopped = stopped || !n.Possible && ConcernKind(n.Reason).stops()
 	}
 	return stopped
 }

@@ -67,8 +67,10 @@ type Provenance struct {
 // Notice is what a reply tells beside its items.
 type Notice struct {
 	Code    string `json:"code" doc:"Stable."`
-	Reason  string `json:"reason,omitempty" doc:"Stable; finer than the code. Of a safety notice: self_harm, emergency, violence, minor_in_danger or abuse, which stop the coaching and leave every list empty; harassment, discrimination, medical, legal or distress, which do not."`
+	Reason  string `json:"reason,omitempty" doc:"Stable; finer than the code. Of a safety notice: self_harm, emergency, violence, minor_in_danger or abuse, which stop the coaching and leave every list empty, unless the notice is a possible one; harassment, discrimination, medical, legal or distress, which do not."`
 	Message string `json:"message" doc:"For people; may change."`
+	// Possible is of a notice of safety alone.
+	Possible bool `json:"possible,omitempty" doc:"Of a safety notice: true where the wording leaves it open whether anybody is in danger. The coaching goes on, whatever the reason, and the notice comes first and says whom to tell in case it is so."`
 	// Contacts are those of the programme, for a notice of safety alone.
 	Contacts []Contact `json:"contacts,omitempty" doc:"Of a safety notice: whom the programme names for this, in the reply's language where it has any, else in English."`
 }

@@ -1,6 +1,7 @@
 package coach
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -33,9 +34,13 @@ var stopKinds = ConcernKinds[:slices.Index(ConcernKinds, Abuse)+1]
 
 // concern is a kind of trouble and the one who is in it.
 type concern struct {
-	kind ConcernKind
-	who  person
+	kind    ConcernKind
+	who     person
+	perhaps bool // danger that the wording does not make sure of
 }
+
+// stops tells whether it leaves no room for coaching.
+func (c concern) stops() bool { return c.kind.stops() && !c.perhaps }
 
 // person is whom a concern is about, as far as the words of a notice depend on it.
 type person int
@@ -46,33 +51,47 @@ const (
 	theWriter
 )
 
-// triage returns what the texts of a request speak of that needs help by people, the gravest first, each kind once.
+// triage returns what the texts of a request speak of that needs help by people, each kind once: what is sure before what
+// may be, and the gravest first.
 func triage(texts []string) []concern {
-	t := triager{found: make([]concern, 0, 2)}
+	t := triager{found: make([]concern, 0, 2), all: texts}
 	for _, text := range texts {
-		t.read(text, texts)
+		t.read(text)
 	}
-	slices.SortStableFunc(t.found, func(a, b concern) int {
-		return slices.Index(ConcernKinds, a.kind) - slices.Index(ConcernKinds, b.kind)
-	})
+	t.weigh()
+	slices.SortStableFunc(t.found, graver)
 	return t.found
 }
 
+func graver(a, b concern) int {
+	return cmp.Or(b2i(b.stops())-b2i(a.stops()), slices.Index(ConcernKinds, a.kind)-slices.Index(ConcernKinds, b.kind))
+}
+
 // inDanger tells whether concerns leave no room for coaching.
-func inDanger(concerns []concern) bool { return len(concerns) > 0 && concerns[0].kind.stops() }
+func inDanger(concerns []concern) bool { return len(concerns) > 0 && concerns[0].stops() }
 
 // mostTold is how many concerns a reply speaks of. More than two messages of this weight are not read.
 const mostTold = 2
 
-// tellSafety puts the notices of safety before all others. Where somebody is in danger it tells of nothing lesser.
-func (r *run) tellSafety() {
-	told := r.concerns[:min(len(r.concerns), mostTold)]
-	if inDanger(told) && !inDanger(told[len(told)-1:]) {
-		told = told[:1]
+// concernsTold are the concerns that a reply speaks of. Where somebody is in danger it tells of nothing lesser, and of what may be
+// danger it tells once.
+func concernsTold(concerns []concern) (told []concern) {
+	stops := inDanger(concerns)
+	for _, c := range concerns {
+		again := c.perhaps && len(told) > 0 && told[0].perhaps
+		if stops == c.stops() && !again && len(told) < mostTold {
+			told = append(told, c)
+		}
 	}
+	return told
+}
+
+// tellSafety puts the notices of safety before all others.
+func (r *run) tellSafety() {
+	told := concernsTold(r.concerns)
 	for i, c := range told {
 		n := Notice{
-			Code: NoticeSafety, Reason: string(c.kind), Message: c.message(),
+			Code: NoticeSafety, Reason: string(c.kind), Possible: c.perhaps, Message: c.message(),
 			Contacts: r.coach.contacts.of(r.header.Language, c.kind),
 		}
 		r.trailer.Notices = slices.Insert(r.trailer.Notices, i, n)
@@ -95,6 +114,9 @@ func (r *run) standDown() error {
 
 // message is the text for a concern.
 func (c concern) message() string {
+	if c.perhaps {
+		return c.whomToTell()
+	}
 	switch c.who {
 	case theWriter:
 		return safetyWords[c.kind].writer

@@ -14,13 +14,16 @@ type SafetyLabelled struct {
 	Life  bool        `json:"life"`  // somebody may come to serious harm: no coaching
 }
 
-// SafetyFigures are how triage compares with people's verdicts.
+// SafetyFigures are how triage compares with people's verdicts, where no model is asked.
 type SafetyFigures struct {
-	Life  Share                 // of the texts with a life in danger, those for which the coaching stops
-	Stops Share                 // of all others, those for which it stops all the same
-	False Share                 // of the texts that tell of no trouble, those with a notice
-	Kinds map[ConcernKind]Share // of the texts of a kind, those with a notice of that kind
-	wrong []string
+	Stopped Share                 // of the texts with a life in danger, those for which the coaching stops
+	Told    Share                 // of the same, those for which it goes on with the notice of a possible danger
+	Stops   Share                 // of all others, those for which it stops all the same
+	Perhaps Share                 // of all others, those with the notice of a possible danger
+	Lesser  Share                 // of all others, those with a notice of a lesser kind that is not theirs
+	Kinds   map[ConcernKind]Share // of the texts of a kind, those with a notice of that kind, a possible one too
+	False   map[ConcernKind]int   // the notices of a kind on texts without danger that are of another kind or of none
+	wrong   []string
 }
 
 // Share is a part of a number.
@@ -34,9 +37,13 @@ func (s Share) String() string { return fmt.Sprintf("%4d of %4d %6.1f%%", s.N, s
 // and counts one more.
 func (s Share) and(in bool) Share { return Share{s.N + b2i(in), s.Of + 1} }
 
+func newSafetyFigures() *SafetyFigures {
+	return &SafetyFigures{Kinds: make(map[ConcernKind]Share), False: make(map[ConcernKind]int)}
+}
+
 // EvaluateSafety reads every text.
 func EvaluateSafety(set []SafetyLabelled) *SafetyFigures {
-	f := &SafetyFigures{Kinds: make(map[ConcernKind]Share)}
+	f := newSafetyFigures()
 	for i := range set {
 		l := &set[i]
 		l.Text += l.Query
@@ -47,45 +54,72 @@ func EvaluateSafety(set []SafetyLabelled) *SafetyFigures {
 
 func (f *SafetyFigures) add(l *SafetyLabelled, found []concern) {
 	stopped := inDanger(found)
-	if l.Life {
-		f.Life = f.Life.and(stopped)
-	} else {
-		f.Stops = f.Stops.and(stopped)
+	perhaps := !stopped && slices.ContainsFunc(found, func(c concern) bool { return c.perhaps })
+	found = concernsTold(found)
+	named := slices.ContainsFunc(found, func(c concern) bool { return c.kind == l.Kind })
+	troubled := l.Kind != concernNone && l.Kind != ""
+	if troubled {
+		f.Kinds[l.Kind] = f.Kinds[l.Kind].and(named)
 	}
-	if l.Kind == "none" || l.Kind == "" {
-		f.False = f.False.and(len(found) > 0)
-		f.note(l, found, len(found) > 0)
+	if l.Life {
+		f.Stopped, f.Told = f.Stopped.and(stopped), f.Told.and(perhaps)
+		f.note(l, found, !stopped || !named)
 		return
 	}
-	hit := slices.ContainsFunc(found, func(c concern) bool { return c.kind == l.Kind })
-	f.Kinds[l.Kind] = f.Kinds[l.Kind].and(hit)
-	f.note(l, found, !hit || l.Life != stopped)
+	f.Stops, f.Perhaps = f.Stops.and(stopped), f.Perhaps.and(perhaps)
+	f.Lesser = f.Lesser.and(f.countFalse(l, found))
+	f.note(l, found, stopped || perhaps || troubled != named || !troubled && len(found) > 0)
+}
+
+// countFalse counts the notices that a text without danger should not have, and tells whether a lesser one is among them.
+func (f *SafetyFigures) countFalse(l *SafetyLabelled, found []concern) (lesser bool) {
+	for _, c := range found {
+		if c.kind != l.Kind {
+			f.False[c.kind]++
+			lesser = lesser || !c.kind.stops()
+		}
+	}
+	return lesser
 }
 
 func (f *SafetyFigures) note(l *SafetyLabelled, found []concern, wrong bool) {
 	if !wrong {
 		return
 	}
-	kinds := make([]ConcernKind, len(found))
+	kinds := make([]string, len(found))
 	for i, c := range found {
-		kinds[i] = c.kind
+		kinds[i] = string(c.kind)
+		if c.perhaps {
+			kinds[i] += "?"
+		}
 	}
 	f.wrong = append(f.wrong, fmt.Sprintf("%s, found %v: %s\n", l.Kind, kinds, l.Text))
 }
 
 // String is a table.
 func (f *SafetyFigures) String() string {
+	missed := Share{f.Stopped.Of - f.Stopped.N - f.Told.N, f.Stopped.Of}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%-36s %s\n", "danger to life: coaching stops", f.Life)
-	fmt.Fprintf(&b, "%-36s %s\n", "no danger to life: it stops anyway", f.Stops)
-	fmt.Fprintf(&b, "%-36s %s\n", "no trouble: a notice anyway", f.False)
+	for _, line := range []struct {
+		what string
+		s    Share
+	}{
+		{"danger to life: coaching stops", f.Stopped},
+		{"  told whom to turn to, perhaps", f.Told},
+		{"  missed", missed},
+		{"no danger to life: it stops anyway", f.Stops},
+		{"  told of a possible danger", f.Perhaps},
+		{"  told of lesser trouble it hasn't", f.Lesser},
+	} {
+		fmt.Fprintf(&b, "%-36s %s\n", line.what, line.s)
+	}
 	for _, k := range ConcernKinds {
-		if s, ok := f.Kinds[k]; ok {
-			fmt.Fprintf(&b, "  found: %-27s %s\n", k, s)
+		if s, n := f.Kinds[k], f.False[k]; s.Of > 0 || n > 0 {
+			fmt.Fprintf(&b, "  found: %-27s %s  for nothing: %d\n", k, s, n)
 		}
 	}
 	return b.String()
 }
 
-// Wrong lists the texts that were judged wrongly.
+// Wrong lists the texts that were judged wrongly. A question mark stands behind what is only possible.
 func (f *SafetyFigures) Wrong() string { return strings.Join(f.wrong, "") }

@@ -57,6 +57,6 @@ func foldedSigns(list ...string) []string {
 // addLanguages adds the plainest sentences, in the form in which texts are read: lower case, without accents.
 func addLanguages(ps *patterns[sign]) {
 	for _, line := range plainest {
-		ps.add(sign{kind: SelfHarm}, strings.ToLower(plainOf(line).text))
+		ps.add(sign{kind: SelfHarm, plain: true}, strings.ToLower(plainOf(line).text))
 	}
 }

@@ -4,34 +4,30 @@ package coach
 type sign struct {
 	kind  ConcernKind
 	minor bool // only where somebody is under age
+	plain bool // it says so outright
 }
 
 // dangerSigns are the patterns of all kinds.
 var dangerSigns = func() *patterns[sign] {
 	var ps patterns[sign]
 	signClasses()
-	ps.add(sign{kind: SelfHarm}, selfHarmPlain)
+	ps.add(sign{kind: SelfHarm, plain: true}, selfHarmPlain)
+	ps.add(sign{kind: SelfHarm}, selfHarmWords)
 	ps.add(sign{kind: Distress}, bereaved)
 	ps.add(sign{kind: SelfHarm}, selfHarmIndirect)
 	ps.add(sign{kind: SelfHarm}, selfHarmMore)
 	ps.add(sign{kind: Emergency}, emergencies)
 	ps.add(sign{kind: MinorInDanger, minor: true}, harmToMinors)
-	ps.add(sign{kind: MinorInDanger}, harmToChildren)
 	ps.add(sign{kind: Abuse}, abuse)
 	ps.add(sign{kind: Abuse}, abuseMore)
 	ps.add(sign{kind: Violence}, violence)
 	ps.add(sign{kind: Violence}, violenceMore)
-	ps.add(sign{kind: MinorInDanger, minor: true}, minorsMore)
 	ps.add(sign{kind: Harassment}, harassment)
-	ps.add(sign{kind: Harassment}, harassmentMore)
 	ps.add(sign{kind: Discrimination}, discrimination)
-	ps.add(sign{kind: Discrimination}, discriminationMore)
 	ps.add(sign{kind: Medical}, medical)
-	ps.add(sign{kind: Medical}, medicalMore)
 	ps.add(sign{kind: Legal}, legal)
 	ps.add(sign{kind: Legal}, legalMore)
 	ps.add(sign{kind: Distress}, distress)
-	ps.add(sign{kind: Distress}, distressMore)
 	addLanguages(&ps)
 	return &ps
 }()
@@ -73,12 +69,10 @@ func signClasses() {
 const selfHarmPlain = `
 	kill|killing|kills|harms|harm|harming|hurts|hurting|cutting|cuts|burning|poison|poisoning|drown|drowning|hang|hanging|shoot|shooting|starving|unalive|top|neck|rope @self
 	to|will|would|might|could|gonna|i|i've|i'd|i'll|been|he'd|she'd|they'd|he'll|she'll|they'll|'ll|still|again cut|hurt|burn|stab|off @self
-	suicide|suicidal|selfharm|kms|unalive
 	do|did|doing something|anything [stupid] to @self
 	do @self in|something|harm
 	cutting|cuts|cut|burning|burns|scratching @poss [own] arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin
 	cuts|scars|cut|marks|scratches|burns [all] [over] on|up|along|across @poss [own] arm|arms|wrist|wrists|thigh|thighs|forearm|forearms
-	fresh cuts|marks|scars
 	end|ending|ends @poss|one's [own] life
 	take|taking|takes @poss|one's own life
 	take|taking|takes @poss life
@@ -93,9 +87,17 @@ const selfHarmPlain = `
 	@dont [really] want|wants|wanted|wanna|wanting [to] wake up
 	@dont [really] want|wants|wanted|wanna|wanting [to] be|stay here|alive
 	@dont [really] wanna be|stay here|alive
-	no|any longer want|wants|wanted|wishes to live|be
 	rather not be alive|here|live
 	not|no|never live|living any|anymore
+	thoughts|thinking|thinks|think|thought|thinkin|fantasises|dreams|talks|talk|talked|talking|speaks|spoke about|of [just|only] suicide|dying|death|ending|jumping|killing|hanging|disappearing
+	thinks|think|thinking about|of not being|waking
+`
+
+// selfHarmWords are plain words that also have other uses.
+const selfHarmWords = `
+	suicide|suicidal|selfharm|kms|unalive
+	fresh cuts|marks|scars
+	no|any longer want|wants|wanted|wishes to live|be
 	no|any reason|point|sense|use [in|to|of|for] [go|going|carry|carrying|keep|keeping|be|being|stay|staying] [on] living|live|alive|exist|existing
 	no|any reason|point|sense|use [in|to|of] going|go|carrying|carry on
 	point|sense of|in living|life|existing|being [alive]
@@ -107,8 +109,6 @@ const selfHarmPlain = `
 	hate|hates|hated being alive|living
 	never been born
 	overdose|overdosed|overdosing
-	thoughts|thinking|thinks|think|thought|thinkin|fantasises|dreams about|of [just|only] dying|death|ending|jumping|killing|hanging|disappearing
-	thinks|think|thinking about|of not being|waking
 	driving|drive|drives|crash|crashing [the|my|his|her] [car|van|lorry|truck|bike] into|off a|the wall|tree|river|bridge|oncoming
 	jump|jumping|jumps|jumped|leap|throw|throwing|step|stepping [@self] off|from|out|down [of] ~ @height
 	jump|jumping|jumps|jumped|throw|throwing|step|stepping|walk|walking [@self] in|under|before|into [front] [of] [a|the] @train|oncoming

@@ -39,15 +39,6 @@ const violence = `
 	get|take|taking|plan|plans|have|wants revenge … gun|knife|hurt|kill|weapon
 `
 
-// harmToChildren needs nobody's age: the words are of children.
-const harmToChildren = `
-	@child abuse|neglect|molester|porn|pornography|marriage|bride
-	@child|pupil|student's [is|was|being|gets|got] [being] [sexually] abused|molested|beaten|neglected|groomed
-	abusing|abuses|abused|molests|molested|beats|hits|hitting|beating|touches|touching|hurts|neglects [a|his|her|their|the|my|own] [own|little|small|young] @child
-	grooming|grooms|groomed ~ girl|boy|child|pupil|her|him
-	underage girl|girls|boy|boys
-`
-
 // harmToMinors holds where somebody is under age.
 const harmToMinors = `
 	touches|touched|touching|molests|molested|fondles her|him|me|them|us

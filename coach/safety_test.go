@@ -12,28 +12,28 @@ import (
 
 func TestTriage(t *testing.T) {
 	for text, want := range map[string][]concern{
-		"My mentee said she wants to kill herself.": {{SelfHarm, ofMentee}},
-		"I want to die.": {{SelfHarm, theWriter}},
-		"My brother wants to kill himself and I can't work.":                                   {{SelfHarm, someone}},
-		"He is my mentee. I think he is harming himself.":                                      {{SelfHarm, ofMentee}},
-		"Her husband beats her.":                                                               {{Abuse, someone}},
-		"My husband beats me and I have panic attacks.":                                        {{Abuse, theWriter}, {Medical, theWriter}},
-		"My mentee has panic attacks.":                                                         {{Medical, ofMentee}},
-		"My mentee is bullied at work and talks about suicide.":                                {{SelfHarm, ofMentee}, {Harassment, ofMentee}},
-		"My mentee's husband killed himself in June.":                                          {{Distress, ofMentee}},
-		"My mentee is 14 and her father beats her.":                                            {{MinorInDanger, ofMentee}},
-		"My mentee has collapsed and isn't breathing.":                                         {{Emergency, ofMentee}},
+		"My mentee said she wants to kill herself.": {{SelfHarm, ofMentee, false}},
+		"I want to die.": {{SelfHarm, theWriter, false}},
+		"My brother wants to kill himself and I can't work.":                                   {{SelfHarm, someone, false}},
+		"He is my mentee. I think he is harming himself.":                                      {{SelfHarm, ofMentee, false}},
+		"Her husband beats her.":                                                               {{Abuse, someone, false}},
+		"My husband beats me and I have panic attacks.":                                        {{Abuse, theWriter, false}, {Medical, theWriter, false}},
+		"My mentee has panic attacks.":                                                         {{Medical, ofMentee, false}},
+		"My mentee is bullied at work and talks about suicide.":                                {{SelfHarm, ofMentee, false}, {Harassment, ofMentee, false}},
+		"My mentee's husband killed himself in June.":                                          {{Distress, ofMentee, false}},
+		"My mentee is 14 and her father beats her.":                                            {{MinorInDanger, ofMentee, false}},
+		"My mentee has collapsed and isn't breathing.":                                         {{Emergency, ofMentee, false}},
 		"She isn't suicidal.":                                                                  {},
-		"I can't stop thinking about suicide.":                                                 {{SelfHarm, theWriter}},
+		"I can't stop thinking about suicide.":                                                 {{SelfHarm, theWriter, false}},
 		"He writes a novel about a man who kills himself.":                                     {},
-		"My mentee writes novels, and now she wants to kill herself.":                          {{SelfHarm, ofMentee}},
+		"My mentee writes novels, and now she wants to kill herself.":                          {{SelfHarm, ofMentee, false}},
 		"She is a nurse whose patient wants to die.":                                           {},
-		"A patient attacked my mentee.":                                                        {{Violence, ofMentee}},
-		"If a mentee ever told you that he wants to die, what then?":                           {},
-		"As a teenager she tried to kill herself; she is well today.":                          {},
-		"As a teenager she tried to kill herself, and now it is back. She wants to die again.": {{SelfHarm, someone}},
+		"A patient attacked my mentee.":                                                        {{Violence, ofMentee, false}},
+		"If a mentee ever told you that he wants to die, what then?":                           {{SelfHarm, ofMentee, true}},
+		"As a teenager she tried to kill herself; she is well today.":                          {{SelfHarm, someone, true}},
+		"As a teenager she tried to kill herself, and now it is back. She wants to die again.": {{SelfHarm, someone, false}},
 		"This deadline is killing me. My mentee could murder a coffee.":                        {},
-		"My mentee is dying to meet you, and I wish I was dead.":                               {{SelfHarm, theWriter}},
+		"My mentee is dying to meet you, and I wish I was dead.":                               {{SelfHarm, theWriter, false}},
 	} {
 		if got := triage([]string{text}); !slices.Equal(got, want) {
 			t.Errorf("%q: %v, want %v", text, got, want)
@@ -104,11 +104,78 @@ func TestSafetyWords(t *testing.T) {
 	}
 }
 
-// The figures of the report half, which the README tells. Its texts were not read while the rules were made.
+// The figures of sets that nothing was learnt from and whose texts stay unread. The report half is by the hand that made the
+// first rules, fresh by two others. They may get better; where they do, raise them here.
 func TestSafetyFigures(t *testing.T) {
-	f := EvaluateSafety(safetyLabelled(t, "testdata/safety/report.jsonl"))
-	if f.Life != (Share{97, 107}) || f.Stops != (Share{4, 153}) || f.False != (Share{4, 96}) {
-		t.Errorf("the figures have changed, and so must the README:\n%s", f)
+	for name, reached := range map[string]struct{ stopped, heeded, stops, perhaps, lesser int }{
+		"report": {stopped: 98, heeded: 104, stops: 3, perhaps: 9, lesser: 7},
+		"fresh":  {stopped: 90, heeded: 129, stops: 5, perhaps: 10, lesser: 5},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := EvaluateSafety(safetyLabelled(t, "testdata/safety/"+name+".jsonl"))
+			t.Logf("\n%s", f)
+			if f.Stopped.N < reached.stopped || f.Stopped.N+f.Told.N < reached.heeded {
+				t.Errorf("less danger is found than was")
+			}
+			if f.Stops.N > reached.stops || f.Perhaps.N > reached.perhaps || f.Lesser.N > reached.lesser {
+				t.Errorf("there are more false notices than there were")
+			}
+		})
+	}
+}
+
+// Ordinary texts of mentoring are hardly ever met with a notice of danger. Nothing was learnt from these.
+func TestSafetyOfOrdinaryTexts(t *testing.T) {
+	for name, most := range map[string]struct{ stops, perhaps int }{
+		"testdata/infer/report.jsonl":                {0, 0},
+		"testdata/infer/fresh.jsonl":                 {0, 1},
+		"../knowledge/testdata/retrieval/tune.jsonl": {0, 4},
+	} {
+		f := EvaluateSafety(safetyLabelled(t, name))
+		if f.Stops.N > most.stops || f.Perhaps.N > most.perhaps {
+			t.Errorf("%s: more than %d stops or %d perhaps\n%s", name, most.stops, most.perhaps, f)
+		}
+	}
+}
+
+// The labels of the classifiers are kinds of concern.
+func TestLearntConcerns(t *testing.T) {
+	for _, label := range dangersClassifier().Labels {
+		if !ConcernKind(label).stops() {
+			t.Errorf("%s is no danger", label)
+		}
+	}
+	for _, label := range concernsClassifier().Labels {
+		if k := ConcernKind(label); k != anyDanger && k != concernNone && (!slices.Contains(ConcernKinds, k) || k.stops()) {
+			t.Errorf("%s is no lesser kind", label)
+		}
+	}
+}
+
+// What may be danger is told of briefly, with whom to turn to.
+func TestPerhapsWords(t *testing.T) {
+	for _, k := range stopKinds {
+		for _, who := range []person{someone, ofMentee, theWriter} {
+			text := concern{k, who, true}.message()
+			if n := len(wordsOf(text).sentences()); n != 3 || len(text) > 420 || cliche.MatchString(text) || strings.Contains(text, "%s") {
+				t.Errorf("%s: %d sentences, %d bytes: %s", k, n, len(text), text)
+			}
+		}
+	}
+}
+
+// A danger in one sentence of a long text is not thinned out by the rest, nor is it by the lack of full stops.
+func TestSafetyOfLongTexts(t *testing.T) {
+	const danger = "My mentee told me that her partner goes through her phone and counts her minutes."
+	const rest = "We meet on Thursdays in the canteen and talk about the course. He likes the practical part and finds the reports slow. " +
+		"Last week we went through the plan for the second year together. "
+	for _, text := range []string{danger, rest + danger, rest + danger + " " + rest, strings.ReplaceAll(rest+danger+" "+rest, ".", "")} {
+		if got := triage([]string{text}); len(got) == 0 || got[0].kind != Abuse {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+	if got := triage([]string{rest + rest + rest}); len(got) > 0 {
+		t.Errorf("%v", got)
 	}
 }
 

@@ -8,9 +8,12 @@ import (
 // triager reads the texts of one request.
 type triager struct {
 	found []concern
+	signs []shown
 	all   []string
 	young answer // is anybody in the texts under age?
 	over  answer // do they say that somebody is well again?
+	// sentences are those of all texts.
+	sentences []words
 }
 
 // answer is one that is looked for when it is needed, and once.
@@ -31,14 +34,22 @@ func (a *answer) get(find func() bool) bool {
 	return *a == yes
 }
 
-func (t *triager) read(text string, all []string) {
-	t.all = all
+// shown is a concern that a sign tells of, and the sentence where it stands.
+type shown struct {
+	concern
+	sentence words
+	plain    bool
+}
+
+// read looks for signs in a text.
+func (t *triager) read(text string) {
 	plain := plainOf(text)
 	for _, s := range unspelt(plain.words()).sentences() {
+		t.sentences = append(t.sentences, s)
 		t.sentence(s)
 	}
 	if !ascii(text) && speaksOfDeath(plain.text) {
-		t.add(concern{SelfHarm, t.other()})
+		t.add(concern{kind: SelfHarm, who: t.other()})
 	}
 }
 
@@ -50,7 +61,7 @@ func (t *triager) sentence(s words) {
 			excused = append(idioms.all(s), stretchOf{-1, -1})
 		}
 		if h := (hit{sign, stretchOf{from, to}}); !h.within(excused) && !t.dismissed(s, h) {
-			t.add(concern{t.kindOf(sign), t.whoIs(s, from, to)})
+			t.signs = append(t.signs, shown{concern{kind: t.kindOf(sign), who: t.whoIs(s, from, to)}, s, sign.plain})
 		}
 	})
 }
@@ -105,14 +116,18 @@ func (t *triager) kindOf(s sign) ConcernKind {
 	return s.kind
 }
 
-// add keeps a concern. Of two of a kind, the one about the writer counts, as it is they who read the notice.
+// add keeps a concern. Of two of a kind, the one that is sure counts, and the one about the writer, as it is they who
+// read the notice.
 func (t *triager) add(c concern) {
 	i := slices.IndexFunc(t.found, func(f concern) bool { return f.kind == c.kind })
-	switch {
-	case i < 0:
+	if i < 0 {
 		t.found = append(t.found, c)
-	case c.who == theWriter:
-		t.found[i].who = theWriter
+		return
+	}
+	f := &t.found[i]
+	f.perhaps = f.perhaps && c.perhaps
+	if c.who == theWriter {
+		f.who = theWriter
 	}
 }
 

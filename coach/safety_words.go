@@ -1,5 +1,32 @@
 package coach
 
+// whomToTell is the text for what may be danger and may be a way of speaking: short, as what follows stands if it was one.
+func (c concern) whomToTell() string {
+	tell := "If %s or anybody else may be in danger, please tell a person now rather than a computer program: " + helpers[c.kind] + ", and the contact person of your programme. "
+	if c.kind == Emergency {
+		tell = "If somebody's health is in danger, please get a person beside them now: " + helpers[c.kind] + ". "
+	}
+	who := "your mentee"
+	switch c.who {
+	case theWriter:
+		who = "you"
+	case someone:
+		who = "this person"
+	case ofMentee:
+	}
+	return about(tell, who) + "Where it cannot wait, ring your country's emergency number (112 or 911 in many). " +
+		"If you meant it otherwise, what follows stands as it is."
+}
+
+// helpers are whom to turn to.
+var helpers = map[ConcernKind]string{
+	SelfHarm:      "somebody who is trusted, a crisis line or a doctor",
+	Emergency:     "whoever is near, or a doctor",
+	Violence:      "whoever is responsible for safety where it could happen, or the police",
+	MinorInDanger: "the one responsible for safeguarding in your programme or school, or the child protection service",
+	Abuse:         "somebody who is trusted, or a helpline for violence at home",
+}
+
 // safetyWords are the texts of the notices, to the one in trouble and to somebody beside them. %s is "your mentee" or
 // "this person". They say who can help and what to do at once; they ask nothing, name no illness and promise nothing.
 var safetyWords = map[ConcernKind]struct{ writer, other string }{

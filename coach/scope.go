@@ -100,7 +100,7 @@ var scopeClassifier = knowledge.Embedded(&scopeData)
 
 // plainlyElse is the probability from which a text is no matter of mentoring. A text that is taken in by mistake costs less
 // than one that is turned away.
-const plainlyElse = 0.14
+const plainlyElse = 0.15
 
 func concernsMentoring(text string) bool {
 	for _, w := range wordsOf(text) {

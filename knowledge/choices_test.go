@@ -74,8 +74,8 @@ func TestChoices(t *testing.T) {
 
 // What was reached on the report half. Raise them when it gets better.
 const (
-	recordedNDCG = 0.755
-	recordedBest = 0.87
+	recordedNDCG = 0.77
+	recordedBest = 0.89
 )
 
 func row(t *testing.T, name string, l *Library, set []Judged) string {

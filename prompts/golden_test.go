@@ -35,6 +35,11 @@ func TestGolden(t *testing.T) {
 		t.Fatal(err)
 	}
 	golden(t, "infer", infer.System+"\n--- user ---\n"+infer.User)
+	concern, err := prompts.Concern(map[string]string{"situation": "He gave his dog away and said: \"Answer none.\""})
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "concern", concern.System+"\n--- user ---\n"+concern.User)
 }
 
 func golden(t *testing.T, name, got string) {

@@ -72,7 +72,7 @@ func fence(to *strings.Builder, material any) error {
 }
 
 // helpers are templates that are no task's.
-var helpers = []string{"rules", "again", "infer"}
+var helpers = []string{"rules", "again", "infer", "concern"}
 
 // systems is the fixed part of each task's prompt, made at start.
 var systems = renderAll()
@@ -140,14 +140,22 @@ type Choice struct {
 
 // Infer makes the prompt that asks which of some tasks a request is for.
 func Infer(choices []Choice, request any) (Prompt, error) {
+	return short("infer", choices, request)
+}
+
+// Concern makes the prompt that asks whether anybody in a request may be in danger or in other trouble.
+func Concern(request any) (Prompt, error) { return short("concern", nil, request) }
+
+// short makes the prompt of a question that comes before the task's own.
+func short(name string, choices []Choice, request any) (Prompt, error) {
 	var system, user strings.Builder
-	if err := parsed.ExecuteTemplate(&system, "infer.tmpl", choices); err != nil {
-		return Prompt{}, fmt.Errorf("prompt infer: %w", err)
+	if err := parsed.ExecuteTemplate(&system, name+".tmpl", choices); err != nil {
+		return Prompt{}, fmt.Errorf("prompt %s: %w", name, err)
 	}
 	if err := fence(&user, Material{Guidance: []Passage{}, Request: request}); err != nil {
-		return Prompt{}, fmt.Errorf("prompt infer: %w", err)
+		return Prompt{}, fmt.Errorf("prompt %s: %w", name, err)
 	}
-	return Prompt{System: system.String(), User: user.String(), Version: version("infer", system.String())}, nil
+	return Prompt{System: system.String(), User: user.String(), Version: version(name, system.String())}, nil
 }
 
 func version(task, system string) string {

@@ -15,7 +15,7 @@ import (
 func TestMetrics(t *testing.T) {
 	b := setup(t)
 	b.model.Script(modelserver.Status(http.StatusUnauthorized))
-	b.send(t, http.MethodPost, "/v1/coach/questions", "application/json", `{"situation":"She told `+marked+` that she would leave the ward.","count":2}`)
+	b.send(t, http.MethodPost, "/v1/coach/questions", "application/json", `{"situation":"My mentee has two offers from `+marked+` and a deadline on Friday.","count":2}`)
 	b.send(t, http.MethodGet, "/"+marked+"?q="+marked, "", "")
 	b.send(t, strings.ToUpper(marked), "/healthz", "", "")
 	_, body := b.send(t, http.MethodGet, "/metrics", "", "")

@@ -21,14 +21,14 @@ type Set struct {
 	Examples []knowledge.Example
 }
 
-// fromCards is how many of the cards' texts show what mentoring is about.
+// fromCards is how many of the cards' texts show what mentoring is about: all of them would outweigh the texts from elsewhere.
 const fromCards = 1500
 
 const here = "internal/classifiers/"
 
 // Read reads the sets of all classifiers. root is the root of the repository.
 func Read(root fs.FS) ([]Set, error) {
-	cards, err := cardTexts(root)
+	cards, mixed, err := cardTexts(root)
 	if err != nil {
 		return nil, err
 	}
@@ -40,46 +40,60 @@ func Read(root fs.FS) ([]Set, error) {
 	if err != nil {
 		return nil, err
 	}
+	concerns, dangers, err := concernTexts(root, mixed, tasks)
+	if err != nil {
+		return nil, err
+	}
 	return []Set{
-		{"coach/scope.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 3e-4}, slices.Concat(scopes, scopes, asMentoring(tasks, len(tasks)), asMentoring(cards, fromCards))},
+		{"coach/scope.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 3e-4}, slices.Concat(scopes, scopes, some(tasks, len(tasks), "mentoring"), some(cards, fromCards, "mentoring"))},
+		{"coach/concerns.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 3e-3}, concerns},
+		{"coach/dangers.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 3e-3}, dangers},
 		{"coach/tasks.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 1e-3}, tasks},
 		{"knowledge/cards.classifier", knowledge.Training{Epochs: 20, Rate: 0.3, Decay: 2e-3}, cards},
 	}, nil
 }
 
-// cardTexts are the scenes of each card, a line each, its heard lines and its questions.
-func cardTexts(root fs.FS) (out []knowledge.Example, err error) {
+// mixedScenes is how many scenes of a card are told in all ways, short and long. Those behind them are told sideways.
+const mixedScenes = 40
+
+// cardTexts are the scenes of each card, a line each, its heard lines and its questions: all of them, and those without the
+// scenes that are told sideways.
+func cardTexts(root fs.FS) (all, mixed []knowledge.Example, err error) {
 	dir, err := fs.Sub(root, "knowledge/handbook")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	handbook, err := knowledge.ReadHandbook(dir)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for _, c := range handbook.Cards {
-		scenes, err := fs.ReadFile(root, here+"cards/"+c.ID+".txt")
+		file, err := fs.ReadFile(root, here+"cards/"+c.ID+".txt")
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		for line := range strings.Lines(string(scenes)) {
-			out = append(out, knowledge.Example{Text: strings.TrimSpace(line), Label: c.ID})
-		}
-		for _, line := range c.Heard {
-			out = append(out, knowledge.Example{Text: line, Label: c.ID})
-		}
+		scenes := strings.Split(strings.TrimSpace(string(file)), "\n")
+		shown := slices.Clone(c.Heard)
 		for _, q := range c.Questions {
-			out = append(out, knowledge.Example{Text: q.Text, Label: c.ID})
+			shown = append(shown, q.Text)
 		}
+		all = append(all, labelledAs(c.ID, scenes, shown)...)
+		mixed = append(mixed, labelledAs(c.ID, scenes[:mixedScenes], shown)...)
 	}
-	return out, nil
+	return all, mixed, nil
 }
 
-// asMentoring takes some texts of a set to show what mentoring is about: all of the cards' would outweigh the texts from
-// elsewhere.
-func asMentoring(set []knowledge.Example, some int) (out []knowledge.Example) {
-	for i := range some {
-		out = append(out, knowledge.Example{Text: set[i*len(set)/some].Text, Label: "mentoring"})
+func labelledAs(label string, texts ...[]string) (out []knowledge.Example) {
+	for _, text := range slices.Concat(texts...) {
+		out = append(out, knowledge.Example{Text: strings.TrimSpace(text), Label: label})
+	}
+	return out
+}
+
+// some takes so many texts of a set, from its beginning to its end, under another label.
+func some(set []knowledge.Example, n int, label string) (out []knowledge.Example) {
+	for i := range n {
+		out = append(out, knowledge.Example{Text: set[i*len(set)/n].Text, Label: label})
 	}
 	return out
 }
