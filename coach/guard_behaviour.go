@@ -17,7 +17,7 @@ func (c *checking) namesBehaviour() bool {
 				if deedBehind(s, i) || hadWith(s, i) {
 					return true
 				}
-			case s[i].text == "your" && detail && i+1 < len(s), s[i].text == "your" && acts[s.at(i+1)] && s.at(i-2) != "something" && !pronounced(s, i+2):
+			case s[i].text == "your" && detail && i+1 < len(s), s[i].text == "your" && acts[s.at(i+1)] && s.at(i-2) != "something" && !pronounced(s, i+2) && !felt(s, i):
 				return true
 			case speakerI[s[i].text] && witnessed(s, i):
 				return true
@@ -111,6 +111,9 @@ func deedBehind(s words, i int) bool {
 		return false
 	}
 	j, _ := skipAdverbs(s, i+1)
+	if s.at(j) == "both" || s.at(j) == "two" {
+		j, _ = skipAdverbs(s, j+1)
+	}
 	progressive := s[i].text == "you're"
 	for s.has(j, tagAux|tagBe|tagHave|tagNot) && !s.has(j, tagLight) {
 		progressive = progressive || s.has(j, tagBe)
@@ -123,7 +126,7 @@ func deedBehind(s words, i int) bool {
 		return false
 	}
 	if progressive {
-		return s.has(j, tagDoing|tagPast|tagPrep)
+		return (s.at(j) != "doing" || !evaluated(s, j)) && s.has(j, tagDoing|tagPast|tagPrep)
 	}
 	return !evaluated(s, j)
 }
@@ -145,7 +148,9 @@ func evaluated(s words, i int) bool {
 
 var gaps = set("[")
 
-var jobs = set("job work well great good brilliantly excellent amazing fantastic superb difference best effort poor poorly badly it so hard")
+var jobs = set(`job work well great good brilliantly excellent amazing fantastic superb difference best effort poor poorly badly it so hard
+	awesome awesomely fabulous fabulously terrific wonderful wonderfully beautifully perfectly okay ok fine alright terribly awfully impressively
+	super marvellously splendidly`)
 
 // witnessed tells whether the speaker at word i says what they saw or heard.
 func witnessed(s words, i int) bool {

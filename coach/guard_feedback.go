@@ -8,7 +8,7 @@ func (c *checking) feedback() {
 	if c.foreign() {
 		return
 	}
-	for _, s := range c.spoken {
+	for n, s := range c.spoken {
 		claim := s.expanded()
 		if s = claim; endsAsking(s) {
 			c.match(accusingQuestions, s)
@@ -18,10 +18,14 @@ func (c *checking) feedback() {
 		}
 		claim = withoutIndirectQuestion(claim)
 		c.match(labels, claim)
-		c.match(blames, claim)
+		if !contrasted(c.spoken, n, claim) && !cheered(claim) {
+			c.match(blames, claim)
+		}
 		c.match(mindReading, claim)
 		c.match(orders, claim)
+		c.obliged(claim)
 		c.match(comparisons, claim)
+		c.othersElse(claim)
 		c.match(threats, s)
 		c.match(adviceToDo, claim)
 		c.absolutes(claim)
@@ -29,8 +33,9 @@ func (c *checking) feedback() {
 		c.likenedTo(claim)
 		c.commanded(claim)
 	}
+	c.outdone()
 	c.sandwich()
-	if !c.namesBehaviour() {
+	if !c.namesBehaviour() && !c.thanked() && !c.answered() && !slices.ContainsFunc(c.spoken, cheered) {
 		c.found(RuleNoBehaviour, 0, len(c.text))
 	}
 }
@@ -50,6 +55,7 @@ func endsAsking(s words) bool { return s.isMark(len(s)-1, "?") || s.isMark(len(s
 var contractions = map[string][2]string{
 	"you're": {"you", "are"}, "you've": {"you", "have"}, "you'll": {"you", "will"}, "i'm": {"i", "am"}, "i've": {"i", "have"},
 	"i'll": {"i", "will"}, "we've": {"we", "have"}, "we'll": {"we", "will"}, "it's": {"it", "is"}, "that's": {"that", "is"},
+	"should've": {"should", "have"}, "could've": {"could", "have"}, "would've": {"would", "have"}, "might've": {"might", "have"}, "must've": {"must", "have"},
 	"there's": {"there", "is"}, "what's": {"what", "is"},
 }
 
@@ -92,18 +98,26 @@ var constants = set("always never constantly invariably continually perpetually 
 // absolutes finds words that leave no exception, said of the other. "I can't always follow" is about the speaker.
 func (c *checking) absolutes(s words) {
 	for i := range s {
-		if constants[s[i].text] && aboutYou(s, i) || generalises(s, i) {
+		if constants[s[i].text] && aboutYou(s, i) && !ofOneOccasion(s, i) || generalises(s, i) {
 			c.foundWords(RuleAbsolute, s, i, i+1)
 			return
 		}
 	}
-	c.match(absoluteShapes, s)
+	if eachPresent(s) {
+		c.foundWords(RuleAbsolute, s, 0, 2)
+	}
+	if !ofOneOccasion(s, 0) {
+		c.match(absoluteShapes, s)
+	}
 }
 
 // aboutYou tells whether the last subject before word i is the other one, or none is named.
 func aboutYou(s words, i int) bool {
 	if (s.at(i-2) == "it" || s.at(i-2) == "there") && s.among(i+1, 4, yours) { // "it's always you who"
 		return true
+	}
+	if s.holds(i+1, i+4, speakerI) && s.holds(i+1, i+3, auxiliaries) { // "never before have I"
+		return false
 	}
 	for j := i - 1; j >= 0; j-- {
 		switch s[j].text {
@@ -139,11 +153,11 @@ func (c *checking) motives(s words) {
 			j, _ = skipAdverbs(s, j+1)
 		}
 		switch {
-		case minds[s.at(j)] && s.at(j+1) == "to" && hearing[s.at(j+2)]: // "you wanted to know whether"
-		case minds[s.at(j)] && s.at(j+1) == "to" && openly[s.at(j+2)] && i > 1 && !s[i-1].mark && s[i-1].tags&closed == 0: // "the case you wanted to discuss"
+		case minds[s.at(j)] && s.at(j+1) == "to" && hearing[s.at(j+2)] && s.at(j+2) != "show": // "you wanted to know whether"
+		case minds[s.at(j)] && s.at(j+1) == "to" && openly[s.at(j+2)] && i > 1 && !s[i-1].mark && s[i-1].tags&closed == 0 && !s.has(j+3, tagName|tagObject|tagDet): // "the case you wanted to discuss"
 		case minds[s.at(j)]:
 			c.foundWords(RuleMindReading, s, i, j+1)
-		case s.has(j, tagBe):
+		case s.has(j, tagBe) && s.at(j-1) != "should" && s.at(j-1) != "can":
 			for j++; s.has(j, tagAdv|tagNot) || degree[s.at(j)]; {
 				j++
 			}
@@ -175,20 +189,22 @@ var (
 
 // reported tells whether what is said of the other at word i is what they said themselves, or what the speaker wonders.
 func reported(s words, i int) bool {
+	near := true
 	for j := i - 1; j >= max(0, i-24); j-- {
-		if reporting[s[j].text] {
+		if reporting[s[j].text] && (near || !s.has(j, tagWh)) {
 			return true
 		}
 		if s.isMark(j, ";:") {
 			return false
 		}
+		near = near && !s[j].mark
 	}
 	return s.among(i+1, 3, telling)
 }
 
 var telling = set("said told wrote mentioned explained say")
 
-var reporting = set(`said told wrote mentioned explained say tell write according whether asked answered added email message replied
+var reporting = set(`said told wrote mentioned explained say tell write according whether added email message replied
 	announced described guess wondered wonder imagine imagined perhaps maybe seemed seems if what how why where who when which`)
 
 // likenedTo looks at what stands behind "than": other people, or earlier work of the same person.
@@ -225,7 +241,7 @@ var crowd = set("others other rest team group class cohort average norm colleagu
 
 // commanded looks for the bare form of a verb at the beginning of a sentence or clause.
 func (c *checking) commanded(s words) {
-	if imperative(s) && !speaksOfTalk(s) {
+	if (imperative(s) || bareOrder(s)) && !speaksOfTalk(s) {
 		c.foundWords(RuleOrder, s, 0, len(s))
 	}
 }
@@ -274,7 +290,7 @@ func criticises(s words) bool {
 var (
 	praiseWords = set(`great good well nice lovely excellent brilliant fantastic wonderful superb amazing terrific strong beautiful
 		beautifully neat impressive impressed love loved appreciate appreciated enjoyed like pleased delighted fine thank thanks
-		admire admired brightens brighten lights splendid marvellous marvelous perfect perfectly outstanding super awesome warm charming elegant
+		admire admired brightens brighten lights splendid marvellous marvelous perfect perfectly outstanding super awesome warm charming elegant adorable cute sweet plus crystal fab neat cool ace upside
 		gorgeous delicious pleasure fabulous first-rate top clever congratulations bravo kudos stunning delightful tidy
 		kind skilful skillful smooth helpful effective polished likeable hat hats liked solid keep wow thrilled proud glad fantastic turnout`)
 	turnWords = set(`but however although though except yet still unfortunately no nothing wrong missing misses missed lost late

@@ -1,8 +1,32 @@
 package coach
 
 // labels say what somebody is.
-var labels = rules(ruleLines{RuleTrait, `
+var labels = func() *patterns[Rule] {
+	class("vice", `laziness carelessness negligence arrogance sloppiness rudeness selfishness stubbornness immaturity thoughtlessness
+		cowardice vanity incompetence indifference ignorance spite unprofessionalism recklessness clumsiness complacency snobbery`)
+	class("asset", `discipline commitment care empathy patience tact respect initiative ambition backbone professionalism maturity
+		motivation manners sensitivity enthusiasm dedication diligence drive sense courage integrity decency judgement judgment self-control`)
+	return rules(ruleLines{RuleTrait, `
 	typical|typically you
+	^ [just|so] typical
+	by nature|temperament
+	reminds|remind me of
+	your kind|sort|type of|.|,
+	people of your
+	@trait as ever|always|usual
+	wouldn't|won't hurt|harm you
+	would|might|could do you [some|a] [world] [of] good
+	# What somebody is called, or is likened to.
+	i'd|would|wouldn't|might|could call|label|describe you as|a|an|too|rather|quite|@trait|<quality>
+	like|as someone|somebody|person|man|woman|child|beginner with|without|who
+	you have [got] a|an|the ~2 span|memory|patience|manners|subtlety|sensitivity|charm|tact|grace|nerves|heart of a|an
+	a|an|the born *
+	@fault of you
+	# What somebody has or lacks by nature, named by its noun: "that is laziness".
+	is|was|it's|that's|called|say [just|simply|only|nothing|not|plain|sheer|pure] [but|plain|sheer|pure|just] @vice
+	lack|absence|shortage of [any|common|basic|all] @asset
+	total|complete|utter|absolute lack|absence of
+	^ [just|simply|plain|how|so|really|quite|too] @fault .|,|!|:|–|—|;
 	# To be, with an adjective or a noun. In the past, only what can be nothing but a label: "you were late" is a fact.
 	you are|seem|sound|look [not|just|simply|clearly|really|basically|honestly|always|often|sometimes|a] [so|too|very|rather|quite|pretty|such|bit|extremely|really|terribly|somewhat|little] @trait|<quality>
 	you are|seem [not|just|simply] so|too|very|rather|quite|pretty|extremely|terribly|incredibly
@@ -51,7 +75,9 @@ var labels = rules(ruleLines{RuleTrait, `
 	you are what
 	typical|so of|like you
 	it|that is so|just|typically|very you
-	that is [the] kind|sort|type of [a] ~2 [person]
+	that is [the] kind|sort|type of [a] ~2 person|man|woman|colleague|nurse|teacher|apprentice|trainee
+	that is [the] kind|sort|type of [a] ~1 you are
+	that is [the] kind|sort|type of [a] @trait
 	born natural|leader|teacher|nurse|talent|to|for
 	genius|legend|hero|rockstar|saint|drama-queen|control-freak|superstar
 	cut out for
@@ -62,10 +88,23 @@ var labels = rules(ruleLines{RuleTrait, `
 	people|someone|somebody|person like you
 	you can't|cannot take|handle criticism|feedback|pressure|stress|a
 `})
+}()
 
 // blames say whose fault it was.
 var blames = rules(ruleLines{RuleBlame, `
 	your [own] fault|doing|mess|negligence|screw-up|carelessness
+	at your door|feet
+	hope you realise|realize|see|know what you
+	you are the one|person|reason who|that|why [has] lost|cost|broke|caused|ruined|forgot|left|started|spoiled|spoilt
+	wrong ~3 moment|second|minute|day|when|since ~1 you
+	none of us|this|them|it would
+	hope you are happy|pleased|satisfied|proud now
+	started|began|starts|begins with you
+	who is|was [really|actually|clearly] responsible|behind
+	we|they all|both know
+	would|wouldn't|could|couldn't|might have ~8 had|if you
+	had you ~8 would|wouldn't|could|couldn't|might
+	you|you've [have|had] <adv> let all|both|half|every ~5 down
 	because of you|your
 	thanks to you|your
 	lost|lose|missed|failed|delayed|waited|wait|suffered|late|broke|broken|wasted|empty|angry|hurt|cost|trouble|damage|complaint|complaints ~8 through your|you
@@ -93,7 +132,7 @@ var blames = rules(ruleLines{RuleBlame, `
 	if you hadn't|had
 	had you not|only
 	if it weren't|wasn't|hadn't
-	if only you
+	if only you|you'd|we|he|she|they
 	left me|us|him|her|them in the|no
 	gave me|us no choice|option
 	it was|is you who|that
@@ -158,7 +197,8 @@ var accusingQuestions = rules(ruleLines{RuleBlame, `
 	if she|he|they|<name> can|could|manages|managed
 	than everyone|anyone|others|the
 `}, ruleLines{RuleOrder, `
-	can|could|will|would you [please] stop|make|ensure|try|at
+	^ [and|so|but|now] can|could|will|would you [please] stop|make|ensure|try|at
+	,|;|:|–|—|time can|could|will|would you [please] stop|make|ensure|try|at
 	why don't you
 	when will you finally|stop|start
 	is|are that|this|it|we [all|now] clear|understood
@@ -183,6 +223,23 @@ var accusingQuestions = rules(ruleLines{RuleBlame, `
 // mindReading claims to know what went on in somebody. Verbs for it are left to motives.
 var mindReading = rules(ruleLines{RuleMindReading, `
 	because|since you like|love|need|enjoy|can't|cannot
+	grudgingly|begrudgingly|resentfully|half-heartedly|gleefully|smugly|contemptuously|triumphantly|reluctantly|spitefully|jealously|maliciously
+	with contempt|disdain|malice|glee|reluctance|resentment|spite|relish
+	out of insecurity|arrogance|frustration|embarrassment|vengeance|self-interest|cowardice|ambition|contempt
+	in order to look|seem|get|avoid|make|show|prove|impress
+	as if|though you didn't|don't|couldn't|wanted|thought|cared|owned
+	means|meant nothing|little|everything to you
+	to make|have me|us|him|her|them|people|everyone|<name> feel|look|seem
+	to make a|your point|statement|scene
+	to prove|win a|your|the point|argument
+	isn't|wasn't|weren't|aren't|not ~3 enough for you
+	beneath|below you .|,
+	because|since|as you don't|didn't|can't|couldn't respect|trust|like|care|believe|want|rate|value
+	to cover|please|protect|spare|save|suit|shield yourself|your
+	so as [not] to
+	in order not to
+	so [that] you wouldn't|needn't|didn't [have]
+	admit it
 	i know [that] [full|very|perfectly] [well] you
 	i know exactly|why|how|what ~1 you
 	i know exactly
@@ -219,7 +276,8 @@ var mindReading = rules(ruleLines{RuleMindReading, `
 	what bothers|annoys|bothered|drives|irks you
 	^ to you ~4 is|are
 	you took that|it|this as
-	you find|found me|him|her|them|us|it
+	you find|found me|him|her|them|us|it [so|too|very|rather|quite|a] [bit] @trait|<quality>
+	you find|found me|him|her|them|us|it hard|easy|difficult|funny|boring|annoying|tedious|tiresome|too|so|very|rather|quite
 	you have|had lost [all] interest|faith|heart|respect|patience
 	you like it|to|seeing|being
 	remind|show|teach me|us|him|her [of|a] ~1 place|lesson|who|boss
@@ -265,9 +323,20 @@ var mindReading = rules(ruleLines{RuleMindReading, `
 
 // orders tell somebody what to do from now on.
 var orders = rules(ruleLines{RuleOrder, `
-	you [@soft|also|all] must|should|shouldn't|mustn't|ought
-	you|you'll|you'd [@soft|will|would|really|also] need|have to|better
-	you'll|you'd need|have|better [to]
+	you [@soft|also|all] mustn't|ought
+	^ from|starting|as|by ~4 you will|do|are
+	needs|has to be <past>
+	must be <past> by|before|in|on|every|each|at
+	all you have|need to
+	what you want|need to do is
+	off you go
+	you have got|gotta to
+	i ~1 expect you to
+	i|we want|expect|require the|every|all|each|these|those
+	you|you'll|you'd [@soft|will|would|really|also] have to|better
+	you|you'll|you'd [@soft|will|would|really|also] need better
+	you'll need|have|better [to]
+	you'd need|better [to]
 	you've|you've|gotta got to
 	you will|'ll|shall [not|never] <do>
 	you'll <do>
@@ -341,6 +410,17 @@ var adviceToDo = rules(ruleLines{RuleDisguisedAdvice, `
 // comparisons measure somebody by others. Comparatives with "than" are left to likenedTo.
 var comparisons = rules(ruleLines{RuleComparison, `
 	<name> ~6 in|within the same|that|half [the] [same] time|hour|day|shift|week|period|hours
+	keep|keeping|kept up with the|your|everyone|others|our
+	lag|lagging|lags|fall|falling|fell|trail|trailing behind the|your|others|everyone|our
+	top|bottom of the|our|your class|group|team|list|table|league|cohort|year
+	above|below [the] average|par|norm
+	twice|half as many|much|long|fast|good as
+	anyone|anybody|somebody|others would|could|might have
+	someone|somebody else would|could|might
+	^ for the others|rest|other
+	<name> ~3 in your place|position|shoes|job|seat|role
+	he'd|she'd|they'd have ~4 had|done|finished|managed ~8 by|in|within
+	second-years|first-years|third-years|ten-year-olds|beginners|interns|trainees who|that
 	the|our|other|any|a [new|other] @crowd does|do|did|takes|take|took|needs|need|manages|manage|finishes|finish ~3 in|within|half|twice
 	<name> did|does|does|managed|manages|finished|got ~6 twice|double|half|more|all|fewer
 	even the|my|our|a|an ~1 @crowd
@@ -370,8 +450,6 @@ var comparisons = rules(ruleLines{RuleComparison, `
 	like [the|your] others|other|rest|colleagues|peers|predecessor|everyone
 	the others ~1 manage|managed|can|get|find|need|needed|seem
 	the other|rest [of] [the] * ~1 manage|managed|can|finds|find|need|needed|seem|never
-	everyone|everybody|anyone|anybody|nobody|no-one else
-	no one else
 	of your peers|colleagues|year|cohort|predecessor
 	others|colleagues|peers manage|managed|can|seem|find|need|needed|get
 	while|whereas everyone|others
@@ -387,7 +465,7 @@ var comparisons = rules(ruleLines{RuleComparison, `
 	nobody|no-one ~4 ever
 	no one ~4 ever
 	before you , and
-	of the whole|entire
+	best|worst|strongest|weakest|slowest|fastest|quickest|brightest|one|only|last|first|out|star|pride of the whole|entire
 	^ a|an good|decent|real|proper|experienced ~1 <third>
 	the slowest|fastest|best|worst|quickest|weakest|strongest|last|first of us
 	everybody|everyone|all but|except you
@@ -436,6 +514,24 @@ var comparisons = rules(ruleLines{RuleComparison, `
 // threats announce what will follow.
 var threats = rules(ruleLines{RuleThreat, `
 	or else
+	go|goes|gone unnoticed|unpunished
+	come|comes back to bite|haunt
+	whether you belong|still|have ~3 here|place|future|fit|suited|job
+	there is a limit
+	word gets|travels
+	don't come crying|running|complaining
+	once|one|another more and your|the|it|this
+	stays|stay|remains between us|you
+	^ [just] remember who|that|what|whose
+	one|two|three|any|another [more] ~2 and i|we|you will|shall|are|am|can|may
+	for|over|with less .
+	seen the door
+	^ yet .
+	[one|once] more|next|another ~4 and you|it|that|i can|may|might|go|is|was|lose
+	will|shall hear|learn|get|come of|about|to
+	will|shall be|get told|informed
+	can|could|might do|manage|get|cope|go without|rid .
+	who we|they|i ~2 without
 	# Conditions with a consequence.
 	or i|we will|can|shall
 	or you will|can
@@ -521,7 +617,8 @@ var threats = rules(ruleLines{RuleThreat, `
 	for your own sake|good
 	there will be trouble|no|consequences
 	on thin ice
-	i am|was warning|watching
+	i am|was warning
+	i am watching
 	warn|warning you
 	start looking
 	your days
@@ -533,6 +630,9 @@ var threats = rules(ruleLines{RuleThreat, `
 // absoluteShapes leave no exception in more than one word.
 var absoluteShapes = rules(ruleLines{RuleAbsolute, `
 	every single
+	can't|cannot|couldn't think|remember|recall|name [of] a|one|any|single
+	day|week|month|year|morning|night|shift after day|week|month|year|morning|night|shift
+	have|has|had yet to see|meet|find|hear|hand|finish|get|do|be|arrive|bring|write
 	at no point|time|stage
 	you ~4 only ever
 	you ~6 , ever .

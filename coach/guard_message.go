@@ -108,15 +108,20 @@ func (c *checking) message(facts string) {
 		c.untoldEvents(t)
 		c.untoldPast(t)
 	}
-	c.pressed(t)
-	c.duties()
+	binding := notLetOff(c.sentences)
+	c.pressed(t, binding)
+	c.duties(binding)
+	c.demanded(t, binding)
+	if len(binding) == len(c.sentences) {
+		c.undertone(t)
+	}
 	c.cornering()
 	c.flattering()
 	if !t.mentored() {
 		c.mentorshipAsked()
 	}
 	c.severalAsks()
-	c.adviceInMessage()
+	c.adviceInMessage(binding)
 }
 
 // bounded holds the length against the channel's.
@@ -189,15 +194,15 @@ func (c *checking) runesUpTo(limit int) {
 
 // adviceInMessage finds what tells the reader how to solve what is theirs. What the writer asks for themselves, and an
 // easy way out, are no advice.
-func (c *checking) adviceInMessage() {
-	for _, s := range c.sentences {
+func (c *checking) adviceInMessage(sentences []words) {
+	for _, s := range sentences {
 		if withWriter(s) {
 			continue
 		}
-		if rule, from, to, ok := adviceStatements.find(s); ok && !hearsGladly(s[from:]) && !writersOwn(s[from:]) {
+		if rule, from, to, ok := adviceStatements.find(s); ok && !hearsGladly(s[from:]) && !writersOwn(s[from:]) && !advisesOthers(s[from:]) {
 			c.foundWords(rule, s, from, to)
 		}
-		if rule, from, to, ok := suggestions.find(s); ok {
+		if rule, from, to, ok := suggestions.find(s); ok && !asksToTell(s[from:]) {
 			c.foundWords(rule, s, from, to)
 		}
 		if imperative(s) && !leavesFree(s) && !s.isMark(0, "[") && (!politely(s) || decisive[s.at(1)]) {
@@ -205,6 +210,11 @@ func (c *checking) adviceInMessage() {
 		}
 	}
 }
+
+// asksToTell tells a request for what the reader knows, "could you name a paper", from a suggestion.
+func asksToTell(s words) bool { return s.has(0, tagAux) && s.at(1) == "you" && handedOver[s.at(2)] }
+
+var handedOver = set("name recommend share send suggest describe explain list mention point forward spare outline sketch lend")
 
 // withWriter tells whether the writer has a part in what a sentence is about: "how about a coffee with me".
 func withWriter(s words) bool {
@@ -224,6 +234,11 @@ func hearsGladly(s words) bool {
 
 // writersOwn tells what the writer would do themselves, "I'd keep it brief", from "I'd suggest".
 func writersOwn(s words) bool { return s.at(0) == "i'd" && !s.among(1, 2, advising) }
+
+// advisesOthers tells what the writer does for a living, "I advise school leavers", from advice.
+func advisesOthers(s words) bool {
+	return (s.at(0) == "i" || s.at(0) == "we") && advising[s.at(1)] && len(s) > 2 && s[2].tags&closed == 0 && !s.has(2, tagDoing)
+}
 
 var advising = set("suggest recommend advise propose urge encourage go choose pick take")
 

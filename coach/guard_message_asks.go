@@ -1,5 +1,7 @@
 package coach
 
+import "strings"
+
 // ask is one thing that is asked of the reader, where its clause begins, and what it is like.
 type ask struct {
 	sentence words
@@ -15,6 +17,7 @@ type ask struct {
 // out.
 func (c *checking) severalAsks() {
 	var before *ask
+	c.any(countedAsks)
 	for _, s := range c.sentences {
 		for _, a := range asksIn(s) {
 			switch {
@@ -25,6 +28,10 @@ func (c *checking) severalAsks() {
 				return
 			case a.strong:
 				before = &ask{sentence: s, at: a.at, strong: true, framing: a.framing && before.framing}
+			}
+			if i := severalThings(s, a.at); i > 0 {
+				c.foundWords(RuleSeveralAsks, s, i, i+3)
+				return
 			}
 			if i := secondErrand(s, a.at); i > 0 {
 				c.foundWords(RuleSeveralAsks, s, i, i+3)
@@ -38,6 +45,9 @@ func (c *checking) severalAsks() {
 func asksIn(s words) []ask {
 	var out []ask
 	conditional := conditionalStart(s)
+	if !endsAsking(s) && letsOff(s) {
+		return nil
+	}
 	another := oneMore.in(s)
 	for i := range s {
 		if i > 0 && !s[i-1].mark && !joinedByOr[s[i-1].text] || s[i].mark || joinedByOr[s[i].text] {
@@ -65,7 +75,7 @@ func errand(a *ask) bool {
 
 var comings = set("visit see come join attend watch")
 
-var joinedByOr = set("and also then so but please or too perhaps maybe kindly")
+var joinedByOr = set("plus and also then so but please or too perhaps maybe kindly")
 
 // alternative tells whether what begins at word i is offered instead of what stands before.
 func alternative(s words, i int) bool {
@@ -97,17 +107,27 @@ func askAt(s words, i int) (ask, bool) {
 	switch {
 	case question:
 		a.strong = true
-		a.framing = s.has(i, tagAux) && s.holds(i, end, framings) || s.has(i, tagAux) && pointsBack(s[i:end])
+		a.framing = s.has(i, tagAux) && s.holds(i, end, framings) || s.has(i, tagAux) && (pointsBack(s[i:end]) || showsIt(s[i:end]))
 		a.detail = s.holds(i, end, details) || s.at(i) == "when"
 	case wished(s, i):
-		a.visit = s.among(i+2, 4, comings)
+		a.visit = visits(s, i+2)
 		a.strong = s.among(i, min(8, wishTopic(s, i, end)-i), ofYou) && !pointsBack(s[i:end]) && !s.holds(i, end, framings)
 	default:
 		a.strong = true
-		a.framing = s.at(i) == "let" || pointsBack(s[i:end])
+		a.framing = s.at(i) == "let" || pointsBack(s[i:end]) || verdictAsked(s, i, i+2)
 		a.detail = s.holds(i, end, details)
 	}
 	return a, !pleasantry(s[i:end])
+}
+
+// visits tells a wish to come and see from one to see how something is done.
+func visits(s words, i int) bool {
+	for j := i; j < i+4; j++ {
+		if comings[s.at(j)] {
+			return s.at(j) != "see" || !s.has(j+1, tagWh)
+		}
+	}
+	return false
 }
 
 // wishTopic returns where a wish comes to what it is about, or its end: "I'd like to understand how you plan a shutdown" asks for
@@ -125,7 +145,7 @@ func wishTopic(s words, i, end int) int {
 var finding = set("learn understand know hear see find")
 
 // adding are words for one thing more.
-var adding = set("also besides additionally furthermore moreover secondly")
+var adding = set("also besides additionally furthermore moreover secondly plus")
 
 // addsOn tells whether the clause from a word on says at its end that it is one thing more: "…, too", "… as well".
 func addsOn(s words, from int) bool {
@@ -156,6 +176,11 @@ var oneMore = rules(ruleLines{RuleSeveralAsks, `
 	^ [and] while i'm|we're|i
 	^ [and] by the way
 	another|second|two more|other|thing|favour|favor|question|request|things
+`})
+
+// countedAsks says itself that there is more than one: "two favours".
+var countedAsks = rules(ruleLines{RuleSeveralAsks, `
+	two|three|four|several|some|couple|few ~1 favours|favors|requests|wishes
 `})
 
 // framings are words for a way to put a question, or for the time it takes.
@@ -219,7 +244,7 @@ func wished(s words, i int) bool {
 
 // needed tells "I also need someone to proofread it" and "a lift would be great".
 func needed(s words, i int) bool {
-	if (s.at(i) == "i" || s.at(i) == "we") && s.among(i+1, 2, needing) {
+	if (s.at(i) == "i" || s.at(i) == "we") && (s.among(i+1, 2, needing) || s.at(i+1) == "could" && s.at(i+2) == "use") || (s.at(i) == "i'm" || s.at(i) == "we're") && s.among(i+1, 2, lookingFor) {
 		return true
 	}
 	for j := i + 1; j < min(i+5, len(s)-2); j++ {
@@ -231,8 +256,9 @@ func needed(s words, i int) bool {
 }
 
 var (
-	needing = set("need require")
-	welcome = set("welcome great helpful appreciated wonderful fantastic nice lovely useful perfect")
+	needing    = set("need require")
+	lookingFor = set("looking searching after")
+	welcome    = set("welcome great helpful appreciated wonderful fantastic nice lovely useful perfect")
 )
 
 var grateful = set("interested curious grateful glad thankful obliged delighted happy like love appreciate pleased")
@@ -303,6 +329,19 @@ func pointsBack(s words) bool {
 
 var commonWords = set("please possible okay ok little bit help")
 
+// showsIt tells "could you show me", of what was asked before, from a wish to see something else.
+func showsIt(s words) bool {
+	if s.at(1) != "you" || s.at(2) != "show" || s.at(3) != "me" {
+		return false
+	}
+	for i := 4; i < len(s); i++ {
+		if s.has(i, tagDet|tagIndef|tagWh) && !s.has(i, tagOpen) {
+			return false
+		}
+	}
+	return true
+}
+
 // pleasantry tells "how are you?" from a question.
 func pleasantry(s words) bool {
 	return s.at(0) == "how" && s.at(1) == "are" && (s.at(2) == "you" || s.at(2) == "things") && s.count() <= 4
@@ -366,12 +405,45 @@ func ownObject(s words, i int) bool {
 	}
 	if s.has(j, tagObject) && (s.at(j) == "me" || s.at(j) == "us") {
 		j++
+		if verdictAsked(s, i, j) {
+			return false
+		}
 		return s.has(j, tagDet|tagIndef) && !s.has(j, tagWh) || asksFurther[s.at(j)] || s.has(j, tagPrep)
 	}
 	if s.at(j) == "half" || explaining[s.at(i)] && asksFurther[s.at(j)] {
 		return true
 	}
 	return s.has(j, tagDet|tagIndef) && s.at(j) != "this" && s.at(j) != "that" && s.at(j) != "it" && !s.has(j, tagWh) && s.at(j) != "no"
+}
+
+// verdictAsked tells whether the verb at word i and its question at j ask what the reader thinks of what they are shown: "read
+// the new one and tell me where you stumble".
+func verdictAsked(s words, i, j int) bool {
+	if s.at(i) != "tell" && s.at(i) != "say" && s.at(i) != "show" || !s.holds(i-10, i, viewing) {
+		return false
+	}
+	return s.has(j, tagWh|tagSub) && (s.has(j+1, tagAux|tagBe) || strings.HasSuffix(s.at(j), "'s") || subjectYou[s.at(j+1)] || s.at(j+1) == "it" || s.at(j+2) == "you'd" || s.at(j+2) == "you")
+}
+
+// viewing are verbs for how somebody comes to an opinion of a thing.
+var viewing = set("look read see watch listen hear try taste check skim glance view")
+
+// severalThings returns where the last of three or more things stands that are asked for one after the other, or 0: "an hour, a list of
+// firms and a contact". Those joined by "or" are offered for choice.
+func severalThings(s words, i int) int {
+	n, last := 0, 0
+	for j := i + 2; j < len(s)-1; j++ {
+		switch {
+		case s[j].text == "or" || subjectYou[s[j].text] && j > i+2:
+			return 0
+		case s.has(j, tagIndef) && (n == 0 || s.isMark(j-1, ",") || s.at(j-1) == "and"):
+			n, last = n+1, j
+		}
+	}
+	if n < 3 || s.at(i+1) != "you" {
+		return 0
+	}
+	return last
 }
 
 var explaining = set("explain describe outline list")

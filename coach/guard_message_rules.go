@@ -55,12 +55,28 @@ var pressing = rules(ruleLines{RulePressure, `
 	what's|what are|is ten|five|fifteen|a|few minutes
 	can't|cannot be [that|so|too] busy|hard|difficult|much
 	# No is not taken.
+	no reason not|why
+	other|others|everyone|everybody ~1 always|usually reply|replies|answer|answers|helps|help
+	it's|is your job|duty|task [after|to|as]
+	you wouldn't|don't|won't [really|possibly|surely] want that|this
+	told|promised my|our|the|him|her|them|everyone ~6 by|tonight|today|tomorrow
+	you've|you've got|gotta to [show|help|tell|see|let|teach|explain|answer|give|come|do|read|call|meet|write]
+	you're|are not going to let|leave|say|refuse|disappoint
+	^ [so] i'm|i [am] waiting .|!
+	don't [go] prove|make me|us|them|anyone wrong|regret
+	couldn't|can't|cannot|wouldn't bear|stand|survive|cope|forgive ~3 if
+	because|since|if you wouldn't|refused|refuse|couldn't be
+	if you refuse|decline
+	costs you [only|just|no] ~2 minutes|minute|seconds|nothing|more
+	built|staked|planned ~6 around|on your|you
+	a|the matter|question|sign of courtesy|decency|respect|honour|politeness
+	be there
 	won't|not|never take|accept no|refusal
 	don't say|tell [me] [that] you're|you|no
 	don't|not [not] leave|let me|us hanging|down|waiting|alone
 	don't|not [not] [you] dare|disappoint|refuse|ignore
 	you|people [of] [all] [people] [simply] can't|cannot|couldn't|mustn't|wouldn't [possibly|really] refuse
-	you [simply] can't|cannot|couldn't|mustn't|wouldn't [possibly|really] say|turn|ignore [me] no|me|this|my|down
+	you [simply|surely] can't|cannot|couldn't|mustn't|wouldn't [possibly|really|surely] say|turn|ignore [me] no|me|this|my|down
 	you of all
 	you'd better
 	you promised
@@ -113,7 +129,7 @@ var pressing = rules(ruleLines{RulePressure, `
 	so|very much|deeply ~2 disappointed
 	i'm|i [am] [really|rather|quite|a] [bit] disappointed|hurt|annoyed|offended that|by|with|you
 	tell|write|answer|call|ring|text|send me ~2 by|before|until tonight|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday
-	you wouldn't|don't|won't [really] want [me|to] [to] [be|let|see|fail|lose|have|miss]
+	you wouldn't|don't|won't [really] want me|us|to [to] be|let|see|fail|lose|have|miss
 	do the right thing
 	what kind|sort of [a] person|mentor|manager|professor
 `})
@@ -121,6 +137,15 @@ var pressing = rules(ruleLines{RulePressure, `
 // mentorshipAsks ask the reader for mentoring, of which a stranger knows neither the size nor the end.
 var mentorshipAsks = rules(ruleLines{RuleMentorshipAsk, `
 	be|become my|our @mentor|coach|tutor|guide|guru
+	standing|recurring|permanent ~1 call|calls|meeting|meetings|slot|appointment|date|session|sessions
+	advice|guidance|help|support|talk|speak regularly
+	every few|couple|second|other days|weeks|months|week|month
+	accompany|accompanying me|us
+	do|would|could|might|will you [ever|also|still] mentor|coach|tutor
+	@mentor me|us
+	regular|permanent|steady basis
+	as my|our|a [personal] @mentor
+	@mentoring with|from|by you
 	be|act|serve|me as my|our|a @mentor
 	as my|our @mentor
 	yourself mentoring
@@ -150,16 +175,52 @@ var mentorshipAsks = rules(ruleLines{RuleMentorshipAsk, `
 
 // mentorshipAsked finds an ask of the reader for mentoring, in set phrases or in a sentence that asks for it in others.
 func (c *checking) mentorshipAsked() {
-	c.any(mentorshipAsks)
-	for _, s := range c.sentences {
+	for n, s := range c.sentences {
+		if rule, from, to, ok := mentorshipAsks.find(s); ok && !s.among(from-2, min(from, 2), denials) {
+			c.foundWords(rule, s, from, to)
+			return
+		}
 		for i := range s {
-			if mentoringWords[s[i].text] && !s.among(i-3, 3, othersMentors) && !schemes[s.at(i+1)] && aboutReader(s) && s.holds(0, len(s), hoping) {
+			if !mentoringWords[s[i].text] || schemes[s.at(i+1)] {
+				continue
+			}
+			if n+1 < len(c.sentences) && !s.among(i-3, 3, owners) && takesUpSubject(c.sentences[n+1]) {
+				c.foundWords(RuleMentorshipAsk, s, i, i+1)
+				return
+			}
+			if !s.among(i-3, 3, othersMentors) && aboutReader(s) && s.holds(0, len(s), hoping) || seeks(s, i) {
 				c.foundWords(RuleMentorshipAsk, s, i, i+1)
 				return
 			}
 		}
 	}
 }
+
+// seeks tells whether the mentoring at word i is what the writer says they are after. Who is asked shows in the next sentence at
+// the latest: "I'm looking for a mentor. Would you do it?".
+func seeks(s words, i int) bool {
+	for j := i - 1; j >= max(0, i-5) && !s[j].mark; j-- {
+		switch {
+		case s.has(j, tagNot) || s[j].text == "no" || ownedBy[s[j].text]:
+			return false
+		case seeking[s[j].text]:
+			return !s.among(max(j-3, 0), 3, denials)
+		}
+	}
+	return false
+}
+
+// takesUpSubject tells whether a question asks the reader to be what was named right before: "could that be you?".
+func takesUpSubject(s words) bool {
+	return endsAsking(s) && s.count() <= 9 && s.holds(0, len(s), yours) && s.holds(0, len(s), takingUp) && s.has(0, tagAux)
+}
+
+var takingUp = set("that this it one role available interested")
+
+var (
+	seeking = set("need needs want wanting looking search searching seeking seek after find finding hoping hope wish missing lack would")
+	ownedBy = set("your his her their my our who")
+)
 
 var (
 	mentoringWords = set("mentor mentors mentoring mentorship mentee mentees mentored protege proteges")
@@ -172,6 +233,34 @@ var (
 // flatteringShapes praise the reader and not what they did.
 var flatteringShapes = rules(ruleLines{RuleFlattery, `
 	# What the reader is.
+	is|are|was|were a|an|pure|sheer|true|real miracle|miracles|marvel|revelation|masterpiece|masterpieces|jewel|gem|gift
+	your mind|voice|talent|talents|hands|soul|heart|brain|wisdom|touch|spirit|gift|presence|genius|soul|intellect is|are|was|were
+	your [@soft|truly|so|own|sheer|very] greatness|brilliance|genius|majesty|mastery|splendour|splendor|excellence|magnificence
+	everything|all|whatever you touch|do|say|write|make|play|create|cook|paint|sing|build [turns|is|becomes|shines]
+	lost for words
+	beggar|worm|nobody|mortal|dwarf|ant at|before|beside|compared|next
+	once in a century|lifetime|generation|blue
+	who|that * like you .|,|!|;|?
+	heaven on earth
+	you absolute|total|complete|utter|true|real|little|marvellous|wonderful|lovely @grand|angel|wonder|marvel|saint|treasure|gem
+	you|you're are|clearly|were [quite|simply|truly|really|just|such|so|by] [a|an|such|my|our] angel|wonder|marvel|saint|treasure|jewel|gem|blessing|gift|miracle|genius|sensation
+	you're [quite|simply|truly|really|just|such|so|by] [a|an|such|my|our] angel|wonder|marvel|saint|treasure|jewel|gem|blessing|gift|miracle|genius|sensation
+	such|what a|an @grand|@fine profile|career|person|mind|talent|body|life|voice|eye|gift|achievement
+	somebody|someone|anyone|anybody|person|people|mind|man|woman so|as|this @grand|@fine
+	so|as @grand|@fine and|, [as|so] *
+	as @grand|@fine|lovely|quick|kind ~8 as you|yours
+	the way you do , it's|that's|nobody|pure
+	pure poetry|magic|genius|art|gold|class
+	to|from heaven|perfection
+	your every word|note|sentence|line|move|gesture|step|stitch|stroke|post
+	every|each * of yours is|was
+	with your talent|looks|brilliance|gifts|mind|charm|brains
+	privilege|joy|honour|honor to breathe|watch|witness|behold|share|read
+	of your|such class|calibre|rank|greatness|kind
+	like hearing|seeing|watching|reading mozart|shakespeare|<name>|a|poetry
+	would|could be poor|poorer|nothing|empty|dull|lost without you
+	bow my|our head|heads
+	my|our hero|heroine|idol|inspiration|guru|icon
 	you|you're are|clearly|obviously [quite|simply|truly|really|just|clearly|such|so|by|absolutely|utterly|without] [simply|far|doubt|truly] [the|a|an|such|my|our] [a|an|true|real|living|absolute|most|very|undisputed|such] @grand
 	you're [quite|simply|truly|really|just|clearly|such|so|by|absolutely|utterly|without] [simply|far|doubt|truly] [the|a|an|such|my|our] [a|an|true|real|living|absolute|most|very|undisputed|such] @grand
 	you're|are [such|so|the|truly|quite] [a|an|the] [truly|most|very|so] @fine and|person|woman|man|mind|leader|scientist|artist|teacher|mentor|speaker|writer|human|professor|expert|,
@@ -203,7 +292,7 @@ var flatteringShapes = rules(ruleLines{RuleFlattery, `
 	[your|an] admirer [of] may|might|since|who|you|yours
 	your|an [biggest|greatest|humble|unworthy|ardent|devoted|most] [humble|devoted|ardent] admirer|fan|pupil|servant|disciple
 	biggest|huge|massive|greatest|number-one fan|admirer
-	in awe of
+	in awe of you|your|someone|somebody
 	i'm|i|we [am] [truly|so|deeply|always|just] in awe
 	look|looked up to you
 	i|i'll|i've|we've [have] [so|always|truly|really|deeply|greatly|long|secretly|still] @admire you

@@ -59,6 +59,16 @@ func TestGuardMessagePairs(t *testing.T) {
 		{RuleAdvice, "Hi Rita, you should close the forge.", "Hi Rita, should you be closing the forge, I'd understand."},
 		{RuleAdvice, "Hi Rita, ask for a loan.", "Hi Rita, please ignore this if you're busy."},
 		{RuleAdvice, "Hi Rita, don't sign the lease yet.", "Hi Rita, don't worry about an answer."},
+		{RuleInvented, "Hi Rita, I sold three hundred gates. How did you start?", "Hi Rita, may I show you three gates of mine?"},
+		{RuleInvented, "Hi Rita, I lost two toes at the forge. How did you start?", "Hi Rita, I'd like to see it in a 20-minute visit. Would that be possible?"},
+		{RuleInvented, "Hi Rita, the LVA gave me your name. How did you start?", "Hi Rita, I'm a WIT, as we say. How did you start?"},
+		{RulePressure, "Hi Rita, how did you start? You don't want me to fail.", "Hi Rita, how did you start? If you don't want anyone near, that's okay."},
+		{RulePressure, "Rita, tell me tomorrow how you started.", "Rita, tell me when you like how you started."},
+		{RulePressure, "Rita, come on, how did you start?", "Rita, come on, how did you start? Skip this if you'd rather."},
+		{RuleFlattery, "Hi Rita, you're the boldest smith I can think of. How did you start?", "Hi Rita, you're the nearest smith I can think of. How did you start?"},
+		{RuleSeveralAsks, "Hi Rita, would you read my plan and lend me a hammer?", "Hi Rita, would you read my plan and tell me where you stumble?"},
+		{RuleSeveralAsks, "Hi Rita, could you spare an hour, a hammer and a recipe?", "Hi Rita, could you spare an hour, a morning or an evening?"},
+		{RuleMentorshipAsk, "Hi Rita, I'm looking for a mentor. Could that be you?", "Hi Rita, I'm not looking for a mentor. How did you start?"},
 		{RuleMarkup, "Hi Rita,\n\n- how did you start?", "Hi Rita, how did you start (roughly, I mean)?"},
 		{RuleLink, "Hi Rita, see example.org/me. How did you start?", "Hi Rita, see the list on the door. How did you start?"},
 	} {
@@ -156,6 +166,7 @@ func TestGuardMessageSpans(t *testing.T) {
 func FuzzCheckMessage(f *testing.F) {
 	f.Add("Dear Ms Voss,\n\nWould you have fifteen minutes? If not, don't worry.\n\nBest,\nPiotr", "I'm Piotr; Ms Voss teaches.", "email")
 	f.Add("Hi Zoë’s [name]… could you A, b me the c and d? “You must!” I'd be sad if you didn't", "", "linkedin")
+	f.Add("#Ȃ", "0", "0")
 	f.Add("Subject: x\nHi ２０ ½ third of us twenty-one, 가나 e\u0301", "1,200 at 16:30", "chat")
 	f.Fuzz(func(t *testing.T, text, facts, channel string) {
 		if !utf8.ValidString(text) || !utf8.ValidString(facts) || len(text) > maxGuarded/4 || len(facts) > maxGuarded {

@@ -20,7 +20,8 @@ import (
 var recorded = map[string]map[Kind][2]float64{
 	"tune":   {KindQuestion: {0.006, 0}, KindFeedback: {0.02, 0.01}, KindMessage: {0, 0}},
 	"own":    {KindQuestion: {0.02, 0.02}, KindFeedback: {0.02, 0.01}, KindMessage: {0, 0}},
-	"report": {KindQuestion: {0.08, 0.02}, KindFeedback: {0.13, 0.03}, KindMessage: {0.15, 0.075}},
+	"report": {KindQuestion: {0.08, 0.02}, KindFeedback: {0.13, 0.03}, KindMessage: {0.10, 0.05}},
+	"held":   {KindQuestion: {0.11, 0.074}, KindFeedback: {0.112, 0.134}, KindMessage: {0.074, 0.05}}, // by another hand, unread
 }
 
 func TestGuardFigures(t *testing.T) {

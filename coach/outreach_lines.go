@@ -124,6 +124,9 @@ func useOf(s words) lineUse {
 	if s.isMark(len(s)-1, "?") {
 		return lineAsks
 	}
+	if letsOff(s) {
+		return lineLetsOff
+	}
 	if ok := asksForSomething.in(s); ok {
 		return lineAsks
 	}
