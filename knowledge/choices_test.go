@@ -115,7 +115,7 @@ func rankFused(t *testing.T, l *Library, set []Judged) string {
 		})
 		f.add(&j, cardsOf(hits))
 	}
-	return f.row("reciprocal ranks instead of weighted scores")
+	return f.row("reciprocal ranks, without the classifier")
 }
 
 func readJudged(t *testing.T, half string) []Judged {
