@@ -1,9 +1,6 @@
 package coach
 
 import (
-	"bufio"
-	"encoding/json"
-	"os"
 	"testing"
 )
 
@@ -19,7 +16,7 @@ type labelledText struct {
 func TestInferFigures(t *testing.T) {
 	for name, least := range map[string]int{"report": 58, "fresh": 209} {
 		t.Run(name, func(t *testing.T) {
-			texts := labelledTexts(t, "testdata/infer/"+name+".jsonl")
+			texts := readLines[labelledText](t, "testdata/infer/"+name+".jsonl")
 			right, asked, wrong := 0, 0, 0
 			for _, l := range texts {
 				got, sure := mostFitting(requestsOn(l.Text))
@@ -39,21 +36,4 @@ func TestInferFigures(t *testing.T) {
 			}
 		})
 	}
-}
-
-func labelledTexts(tb testing.TB, path string) (out []labelledText) {
-	tb.Helper()
-	file, err := os.Open(path)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	defer file.Close()
-	for in := bufio.NewScanner(file); in.Scan(); {
-		var l labelledText
-		if err := json.Unmarshal(in.Bytes(), &l); err != nil {
-			tb.Fatal(err)
-		}
-		out = append(out, l)
-	}
-	return out
 }

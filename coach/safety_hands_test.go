@@ -24,7 +24,7 @@ func TestSafetyOfNewHands(t *testing.T) {
 			for _, hand := range []string{"first", "second", "third", "fourth"} {
 				name := "../internal/classifiers/" + path.Join(tt.dir, hand+"_hand.jsonl")
 				if _, err := os.Stat(name); err == nil {
-					judgeNewHand(t, f, safetyLabelled(t, name))
+					judgeNewHand(t, f, readLines[SafetyLabelled](t, name))
 				}
 			}
 			t.Logf("\n%s", f)

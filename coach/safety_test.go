@@ -1,9 +1,6 @@
 package coach
 
 import (
-	"bufio"
-	"encoding/json"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -112,7 +109,7 @@ func TestSafetyFigures(t *testing.T) {
 		"fresh":  {stopped: 90, heeded: 129, stops: 5, perhaps: 10, lesser: 5},
 	} {
 		t.Run(name, func(t *testing.T) {
-			f := EvaluateSafety(safetyLabelled(t, "testdata/safety/"+name+".jsonl"))
+			f := EvaluateSafety(readLines[SafetyLabelled](t, "testdata/safety/"+name+".jsonl"))
 			t.Logf("\n%s", f)
 			if f.Stopped.N < reached.stopped || f.Stopped.N+f.Told.N < reached.heeded {
 				t.Errorf("less danger is found than was")
@@ -131,7 +128,7 @@ func TestSafetyOfOrdinaryTexts(t *testing.T) {
 		"testdata/infer/fresh.jsonl":                 {0, 1},
 		"../knowledge/testdata/retrieval/tune.jsonl": {0, 4},
 	} {
-		f := EvaluateSafety(safetyLabelled(t, name))
+		f := EvaluateSafety(readLines[SafetyLabelled](t, name))
 		if f.Stops.N > most.stops || f.Perhaps.N > most.perhaps {
 			t.Errorf("%s: more than %d stops or %d perhaps\n%s", name, most.stops, most.perhaps, f)
 		}
@@ -179,28 +176,11 @@ func TestSafetyOfLongTexts(t *testing.T) {
 	}
 }
 
-func safetyLabelled(t *testing.T, name string) (set []SafetyLabelled) {
-	t.Helper()
-	f, err := os.Open(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	for lines := bufio.NewScanner(f); lines.Scan(); {
-		var l SafetyLabelled
-		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
-			t.Fatal(err)
-		}
-		set = append(set, l)
-	}
-	return set
-}
-
 // No text of a set is in the other half as well.
 func TestSafetyHalvesAreApart(t *testing.T) {
 	seen := make(map[string]bool)
 	for _, half := range []string{"tune", "report"} {
-		for _, l := range safetyLabelled(t, "testdata/safety/"+half+".jsonl") {
+		for _, l := range readLines[SafetyLabelled](t, "testdata/safety/"+half+".jsonl") {
 			if seen[l.Text] || l.Kind != "none" && !slices.Contains(ConcernKinds, l.Kind) || l.Life != l.Kind.stops() {
 				t.Errorf("%s: %+v", half, l)
 			}

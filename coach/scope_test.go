@@ -18,7 +18,7 @@ import (
 func TestScope(t *testing.T) {
 	missed, all, wrong, others := 0, 0, 0, 0
 	for _, name := range []string{"elsewhere", "fresh"} {
-		for _, l := range scoped(t, "testdata/scope/"+name+".jsonl") {
+		for _, l := range readLines[scopedText](t, "testdata/scope/"+name+".jsonl") {
 			taken := scopeOf(questionsOn(l.Text)) == scopeFull
 			switch {
 			case l.Elsewhere:
@@ -59,22 +59,6 @@ const (
 type scopedText struct {
 	Text      string `json:"text"`
 	Elsewhere bool   `json:"elsewhere"`
-}
-
-func scoped(t *testing.T, path string) (out []scopedText) {
-	t.Helper()
-	file, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for line := range bytes.SplitSeq(bytes.TrimSpace(file), []byte("\n")) {
-		var l scopedText
-		if err := json.Unmarshal(line, &l); err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, l)
-	}
-	return out
 }
 
 // disguised are the requests of the red team whose words nobody can read.
