@@ -36,9 +36,7 @@ var dangerSigns = func() *patterns[sign] {
 func signClasses() {
 	class("self", "herself himself themselves themself myself yourself oneself")
 	class("poss", "my her his their our your its")
-	class("obj", "me her him them us")
 	class("dont", "not n't no never don't doesn't didn't can't won't wouldn't couldn't isn't aren't ain't wasn't weren't wish wishes wished")
-	class("want", "want wants wanted wanting wanna wish wishes wished wishing hope hopes hoped hoping long longs")
 	class("going", "going gonna plan plans planned planning threatens threatened threatening swears swore intends intend want wants wanted wanna")
 	class("pills", "pills tablets painkillers paracetamol aspirin sleeping medication meds antidepressants ibuprofen opioids pill insulin")
 	class("height", "bridge roof balcony window building cliff tower block rooftop viaduct floor ledge")
@@ -52,7 +50,6 @@ func signClasses() {
 	class("human", `boss bosses manager supervisor foreman man men woman guy colleague coworker neighbour neighbor wife husband
 		partner teacher teachers classmates students kids children people family parents director chef landlord ex whole`)
 	class("arm", "gun pistol rifle shotgun weapon weapons knife machete axe revolver firearm blade crossbow")
-	class("child", "child kid boy girl daughter son pupil baby toddler children kids stepdaughter stepson")
 	class("harm-group", `pregnant pregnancy gay lesbian trans transgender black muslim jewish disabled disability asian female woman women
 		immigrant foreign foreigner headscarf hijab turban wheelchair skin race religion gender accent age sexuality ethnicity
 		deaf blind roma gypsy bisexual queer autistic`)

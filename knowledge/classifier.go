@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"math"
+	"slices"
 	"sort"
 	"sync"
 )
@@ -106,12 +107,9 @@ func (c *Classifier) Odds(f Features) []float64 {
 	return odds
 }
 
-// Probabilities turns odds into probabilities, which add up to 1.
+// Probabilities turns odds, of which there is at least one, into probabilities, which add up to 1.
 func Probabilities(odds []float64) []float64 {
-	highest := math.Inf(-1)
-	for _, x := range odds {
-		highest = max(highest, x)
-	}
+	highest := slices.Max(odds)
 	out := make([]float64, len(odds))
 	var sum float64
 	for i, x := range odds {

@@ -3,6 +3,7 @@ package knowledge
 import (
 	_ "embed"
 	"math"
+	"slices"
 )
 
 // cardsData is what the program has learnt of which situations belong to which card, from scenes that people might tell
@@ -22,10 +23,7 @@ func (by *tuning) likelyCards(text string) map[string]float64 {
 	}
 	c := cardsClassifier()
 	odds := c.Odds(f)
-	highest := math.Inf(-1)
-	for _, x := range odds {
-		highest = max(highest, x)
-	}
+	highest := slices.Max(odds)
 	out := make(map[string]float64, len(odds))
 	for i, x := range odds {
 		out[c.Labels[i]] = math.Exp(by.calm * (x - highest))
